@@ -1,7 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
+/** Where `npm test` wants the counts. */
+const { BEND_REPORT: outputFile } = process.env
+
 export default defineConfig({
 	root: fileURLToPath(new URL('..', import.meta.url)),
-	test: { include: ['src/**/*.test.ts'] },
+	test: {
+		include: ['src/**/*.test.ts'],
+		reporters: outputFile ? ['default', ['json', { outputFile }]] : ['default'],
+	},
 })

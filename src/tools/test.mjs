@@ -1,0 +1,71 @@
+// `npm test`: every check there is, in order, up to the first that fails. `npm test -- unit e2e` runs those two alone, and
+// what follows a second `--` goes to the last of them: `npm test -- e2e -- figures --headed`.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { findBrowser } from './browser.mjs'
+import { build, install, run } from './project.mjs'
+
+const results = mkdtempSync(join(tmpdir(), 'bend-test-'))
+const report = (name) => join(results, `${name}.json`)
+
+/** @type {Record<string, (args: string[]) => Promise<number>>} */
+const steps = {
+	format: (args) => run('biome', ['ci', ...args]),
+	types: (args) => run('astro', ['check', ...args]),
+	'pure types': (args) => run('tsc', ['-p', '.config/tsconfig.pure.json', ...args]),
+	unit: (args) =>
+		run('vitest', ['run', '--config', '.config/vitest.config.ts', ...args], { BEND_REPORT: report('unit') }),
+	build: () => build({ base: '/' }),
+	links: (args) => run('node', ['src/tools/links.ts', 'dist', '/', ...args]),
+	budgets: (args) => run('node', ['src/tools/budgets.ts', ...args]),
+	base: async (args) =>
+		(await build({ base: '/course/', out: './.astro/course' })) ||
+		run('node', ['src/tools/links.ts', '.astro/course', '/course/', ...args]),
+	e2e: async (args) =>
+		run('playwright', ['test', '--config', 'e2e/playwright.config.ts', ...args], {
+			BEND_BROWSER: await findBrowser(),
+			BEND_REPORT: report('e2e'),
+		}),
+}
+
+/** Tests passed and failed by what a runner wrote, or nothing where it wrote nothing. */
+const counts = (name) => {
+	try {
+		const { numPassedTests, numFailedTests, stats } = JSON.parse(readFileSync(report(name), 'utf8'))
+		return { passed: numPassedTests ?? stats.expected + stats.flaky, failed: numFailedTests ?? stats.unexpected }
+	} catch {
+		return { passed: 0, failed: 0 }
+	}
+}
+
+const cut = process.argv.indexOf('--', 2)
+const named = process.argv.slice(2, cut < 0 ? undefined : cut)
+const rest = cut < 0 ? [] : process.argv.slice(cut + 1)
+const unknown = named.filter((name) => !(name in steps))
+if (unknown.length) {
+	console.error(`No such step: ${unknown.join(', ')}. There are: ${Object.keys(steps).join(', ')}`)
+	process.exit(2)
+}
+
+const total = { passed: 0, failed: 0 }
+const chosen = named.length ? named : Object.keys(steps)
+try {
+	await install()
+	for (const name of chosen) {
+		console.log(`\n▸ ${name}`)
+		const start = performance.now()
+		const code = await steps[name](name === chosen.at(-1) ? rest : [])
+		const { passed, failed } = counts(name)
+		total.passed += passed
+		total.failed += code === 0 ? failed : Math.max(1, failed)
+		console.log(`${code === 0 ? '✓' : '✗'} ${name} (${((performance.now() - start) / 1000).toFixed(1)} s)`)
+		if (code !== 0) break
+	}
+} catch (error) {
+	console.error(error instanceof Error ? error.message : error)
+	total.failed += 1
+}
+rmSync(results, { recursive: true })
+console.log(`\n${total.passed} passed, ${total.failed} failed`)
+process.exitCode = total.failed ? 1 : 0
