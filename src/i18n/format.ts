@@ -1,0 +1,7 @@
+/** Puts values into `{name}` places: `format('第 {n} 章', { n: 6 })`. Throws on a place without a value. */
+export const format = (template: string, values: Readonly<Record<string, string | number>>): string =>
+	template.replace(/\{(\w+)\}/g, (_, name: string) => {
+		const value = values[name]
+		if (value === undefined) throw new Error(`“${template}” needs a value for {${name}}`)
+		return String(value)
+	})

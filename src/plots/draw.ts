@@ -1,0 +1,73 @@
+import type * as PlotModule from '@observablehq/plot'
+import { type Chart, fraction, positions, type Scale, type Series } from './chart'
+
+/** What drawing needs of Plot, so that a page may load these marks alone. */
+export type Plot = Pick<typeof PlotModule, 'plot' | 'line' | 'areaY' | 'ruleX' | 'ruleY'>
+
+const rules = (scale: Scale, values: readonly number[]): number[] =>
+	values.map((value) => 1000 * fraction(scale, value)).filter((at) => at >= -1e-6 && at <= 1000 + 1e-6)
+
+const flip = (at: number): number => 1000 - at
+
+const markOf = (plot: Plot, chart: Chart, series: Series): PlotModule.Markish => {
+	const { x, y, y2 } = positions(chart, series)
+	const className = `series-${series.name}`
+	return series.y2
+		? plot.areaY({ length: x.length }, { x, y1: y2, y2: y, className })
+		: plot.line({ length: x.length }, { x, y, className })
+}
+
+/** One path for a group of rules: graph paper has dozens, and each element is paid for in bytes and in layout. */
+const joinLines = (document: Document, group: Element): void => {
+	const lines = [...group.querySelectorAll('line')]
+	if (lines.length === 0) return
+	const end = (line: Element, which: 1 | 2): string =>
+		`${round(line.getAttribute(`x${which}`))},${round(line.getAttribute(`y${which}`))}`
+	const path = document.createElementNS('http://www.w3.org/2000/svg', 'path')
+	path.setAttribute('d', lines.map((line) => `M${end(line, 1)}L${end(line, 2)}`).join(''))
+	group.replaceChildren(path)
+}
+
+const round = (coordinate: string | null): number => Math.round(Number(coordinate) * 1000) / 1000
+
+/**
+ * The picture of a chart as an `<svg>` that stretches with its box: graph paper, axes, then the series in order.
+ * Plot's own style sheet and labels are left off: the page has the one, HTML around the picture the other.
+ */
+export const draw = (plot: Plot, document: Document, chart: Chart): SVGSVGElement => {
+	const { x, y } = chart
+	const grid = (className: string, xs: readonly number[], ys: readonly number[]): PlotModule.Markish[] => [
+		plot.ruleX(rules(x, xs), { className }),
+		plot.ruleY(rules(y, ys).map(flip), { className }),
+	]
+	const svg = plot.plot({
+		document,
+		className: 'plot-svg',
+		width: 1000,
+		height: 1000,
+		margin: 0,
+		x: { type: 'linear', domain: [0, 1000], range: [0, 1000], axis: null },
+		y: { type: 'linear', domain: [0, 1000], range: [0, 1000], axis: null },
+		marks: [
+			...grid('g', x.grid ?? [], y.grid ?? []),
+			...grid('g g2', x.ticks, y.ticks),
+			...grid('ax', x.origin === undefined ? [] : [x.origin], y.origin === undefined ? [] : [y.origin]),
+			...chart.series.map((series) => markOf(plot, chart, series)),
+		],
+	}) as unknown as SVGSVGElement
+	for (const style of svg.querySelectorAll('style')) style.remove()
+	for (const attribute of ['fill', 'font-family', 'font-size', 'text-anchor', 'width', 'height'])
+		svg.removeAttribute(attribute)
+	svg.setAttribute('preserveAspectRatio', 'none')
+	svg.setAttribute('aria-hidden', 'true')
+	for (const group of svg.querySelectorAll('g')) {
+		for (const { name } of [...group.attributes]) if (name !== 'class') group.removeAttribute(name)
+		joinLines(document, group)
+	}
+	for (const series of chart.series) {
+		const path = svg.querySelector(`.series-${series.name} path`)
+		path?.parentElement?.setAttribute('class', series.className)
+		path?.setAttribute('data-path', series.name)
+	}
+	return svg
+}

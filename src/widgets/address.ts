@@ -1,0 +1,22 @@
+/**
+ * Where figures' states stand in an address: `?<figure-id>=<state>`, one for each figure that is not at its default.
+ * The query is spelled by hand because URLSearchParams would escape "~".
+ */
+
+/** What an address says of one figure; undefined where it says nothing. */
+export const stateIn = (search: string, id: string): string | undefined =>
+	new URLSearchParams(search).get(id) ?? undefined
+
+/** The query with a figure's state put in, or taken out where it is empty; everything else stays as it was. */
+export const withState = (search: string, id: string, state: string): string => {
+	const others = search
+		.replace(/^\?/, '')
+		.split('&')
+		.filter((part) => part !== '' && part.split('=')[0] !== id)
+	const parts = state === '' ? others : [...others, `${id}=${state}`]
+	return parts.length === 0 ? '' : `?${parts.join('&')}`
+}
+
+/** The names in a query that carry a figure's state (a version, then "~"), whoever they belong to. */
+export const figuresIn = (search: string): string[] =>
+	[...new URLSearchParams(search)].filter(([, value]) => /^\d+(~|$)/.test(value)).map(([name]) => name)

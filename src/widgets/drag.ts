@@ -1,0 +1,44 @@
+import { type Chart, valueAt } from '../plots/chart'
+
+/** A point of a plot, in the chart's own units. */
+export interface Point {
+	readonly x: number
+	readonly y: number
+}
+
+/**
+ * Lets a pointer drag on a plot. `grab` says what was taken hold of (undefined: nothing, the page scrolls as ever); `move`
+ * gets it with each position until the pointer lets go.
+ */
+export const draggable = <T>(
+	plot: HTMLElement,
+	chart: () => Chart,
+	grab: (at: Point) => T | undefined,
+	move: (held: T, at: Point) => void,
+): void => {
+	let held: T | undefined
+	const at = (event: PointerEvent): Point => {
+		const box = plot.getBoundingClientRect()
+		const { x, y } = chart()
+		return {
+			x: valueAt(x, (event.clientX - box.left) / box.width),
+			y: valueAt(y, 1 - (event.clientY - box.top) / box.height),
+		}
+	}
+	plot.addEventListener('pointerdown', (event) => {
+		if (event.button !== 0) return
+		held = grab(at(event))
+		if (held === undefined) return
+		plot.setPointerCapture(event.pointerId)
+		move(held, at(event))
+		event.preventDefault()
+	})
+	plot.addEventListener('pointermove', (event) => {
+		if (held !== undefined) move(held, at(event))
+	})
+	const release = (): void => {
+		held = undefined
+	}
+	plot.addEventListener('pointerup', release)
+	plot.addEventListener('pointercancel', release)
+}

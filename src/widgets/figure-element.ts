@@ -1,0 +1,241 @@
+import type { Chart } from '../plots/chart'
+import { stateIn, withState } from './address'
+import { apply, placeTicks, replacePicture, writeText } from './apply'
+import { controlOf, readControl, writeControls } from './controls'
+import { draggable, type Point } from './drag'
+import { type Model, phrase, type Scene, type Words } from './scene'
+import { decode, encode, type Notice, type State } from './state'
+
+/** What one widget adds to what every figure does. */
+export interface Behaviour<S extends State, T = string> {
+	/** By chart: what a pointer takes hold of there, and the state as it moves. */
+	readonly drag?: Readonly<
+		Record<
+			string,
+			{
+				readonly grab: (state: S, at: Point, scene: Scene) => T | undefined
+				readonly move: (state: S, held: T, at: Point) => S
+			}
+		>
+	>
+	/** Called after each change with what is shown: for work that a scene cannot hold, such as a worker or a fetched formula. */
+	readonly after?: (figure: FigureElement<S, T>, state: S, scene: Scene) => void
+}
+
+const drawing = async () => {
+	const [{ draw }, plot] = await Promise.all([import('../plots/draw'), import('../plots/plot')])
+	return { draw, plot }
+}
+
+/**
+ * A figure in the browser. It adopts the markup made at build and changes nothing until it is used: the widget's model is
+ * fetched on the first touch, focus or hover, or at once where the address holds a state.
+ */
+export abstract class FigureElement<S extends State, T = string> extends HTMLElement {
+	protected abstract fetchModel(): Promise<Model<S>>
+	protected readonly behaviour: Behaviour<S, T> = {}
+
+	#model: Model<S> | undefined
+	#loading: Promise<void> | undefined
+	#state!: S
+	#scene!: Scene
+	#defaults!: S
+	#words!: Words
+	#frame = 0
+	#later = 0
+
+	get figureId(): string {
+		return this.dataset.figure as string
+	}
+
+	get words(): Words {
+		return this.#words
+	}
+
+	connectedCallback(): void {
+		if (this.#defaults) return
+		this.#defaults = JSON.parse(this.dataset.defaults as string) as S
+		this.#state = this.#defaults
+		this.#words = JSON.parse(this.dataset.words as string) as Words
+		for (const sign of ['pointerenter', 'touchstart', 'focusin']) {
+			this.addEventListener(sign, () => void this.#load(), { once: true, passive: true })
+		}
+		this.addEventListener('input', this.#use)
+		this.addEventListener('change', this.#use)
+		this.addEventListener('click', this.#click)
+		this.querySelector('.fig-data')?.addEventListener('toggle', () => void this.#load().then(() => this.#show()))
+		addEventListener('popstate', () => void this.#load().then(() => this.#read()))
+		this.querySelector<HTMLElement>('[data-hydrate]')?.removeAttribute('hidden')
+		if (stateIn(location.search, this.figureId) !== undefined) void this.#load().then(() => this.#read())
+	}
+
+	/** Goes to a state, draws it in the next frame, and puts it in the address when things are quiet. */
+	set(state: S): void {
+		const model = this.#model
+		if (!model) {
+			void this.#load().then(() => this.set(state))
+			return
+		}
+		this.#state = model.settle?.(state) ?? state
+		this.#frame ||= requestAnimationFrame(() => {
+			this.#frame = 0
+			this.#show()
+		})
+		clearTimeout(this.#later)
+		this.#later = window.setTimeout(() => {
+			history.replaceState(
+				history.state,
+				'',
+				`${location.pathname}${withState(location.search, this.figureId, this.#spelling())}${location.hash}`,
+			)
+			this.#say(this.#scene.said)
+		}, 300)
+	}
+
+	get state(): S {
+		return this.#state
+	}
+
+	#spelling(): string {
+		return this.#model ? encode(this.#model.schema, this.#state, this.#defaults) : ''
+	}
+
+	#load(): Promise<void> {
+		this.#loading ??= this.fetchModel().then((model) => {
+			this.#model = model
+			this.#scene = model.model(this.#state, this.#words)
+			this.#armDrags()
+		})
+		return this.#loading
+	}
+
+	#read(): void {
+		const model = this.#model
+		if (!model) return
+		const text = stateIn(location.search, this.figureId)
+		const { state, notices } =
+			text === undefined ? { state: this.#defaults, notices: [] } : decode(model.schema, text, this.#defaults)
+		const settled = model.settle?.(state) ?? state
+		this.#state = settled
+		this.#show()
+		this.#notice(notices)
+	}
+
+	#show(): void {
+		const model = this.#model
+		if (!model) return
+		const scene = model.model(this.#state, this.#words)
+		this.#scene = scene
+		const table = this.querySelector<HTMLDetailsElement>('.fig-data')
+		apply(this, scene, this.#redraw, table?.open ?? false)
+		writeControls(this, this.#state, document.activeElement)
+		for (const live of document.querySelectorAll<HTMLElement>(`[data-live^="${this.figureId}:"]`)) {
+			const text = scene.text[(live.dataset.live as string).slice(this.figureId.length + 1)]
+			if (text !== undefined) writeText(live, text)
+		}
+		this.querySelector('[data-do="reset"]')?.toggleAttribute('hidden', this.#spelling() === '')
+		const alone = this.querySelector<HTMLAnchorElement>('[data-alone]')
+		if (alone) alone.search = withState('', this.figureId, this.#spelling())
+		this.behaviour.after?.(this, this.#state, scene)
+	}
+
+	#redraw = (host: Element, chart: Chart): void => {
+		placeTicks(host, chart)
+		void drawing().then(({ draw, plot }) => {
+			const current = this.#scene.charts[host.getAttribute('data-chart') as string]
+			if (current) replacePicture(host, draw(plot, document, current))
+		})
+	}
+
+	#armDrags(): void {
+		for (const [name, { grab, move }] of Object.entries(this.behaviour.drag ?? {})) {
+			const plot = this.querySelector<HTMLElement>(`[data-chart="${name}"] .plot`)
+			if (!plot) continue
+			draggable<T>(
+				plot,
+				() => this.#scene.charts[name] as Chart,
+				(at) => grab(this.#state, at, this.#scene),
+				(held, at) => this.set(move(this.#state, held, at)),
+			)
+		}
+	}
+
+	#use = (event: Event): void => {
+		const control = controlOf(event.target)
+		if (!control || control instanceof HTMLButtonElement) return
+		void this.#load().then(() => this.set(readControl((this.#model as Model<S>).schema, this.#state, control)))
+	}
+
+	#click = (event: Event): void => {
+		const control = controlOf(event.target)
+		if (control instanceof HTMLButtonElement) {
+			void this.#load().then(() => this.set(readControl((this.#model as Model<S>).schema, this.#state, control)))
+		}
+		const act = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-do]')?.dataset.do : undefined
+		if (act === 'reset') void this.#load().then(() => this.set(this.#defaults))
+		if (act === 'link') void this.#copyLink()
+	}
+
+	/** The address of this figure in this state, on its lesson's page. */
+	get link(): string {
+		const home = new URL(this.dataset.home as string, location.href)
+		home.search = withState('', this.figureId, this.#spelling())
+		home.hash = this.figureId
+		return home.href
+	}
+
+	async #copyLink(): Promise<void> {
+		const field = this.querySelector<HTMLInputElement>('[data-link]')
+		try {
+			await navigator.clipboard.writeText(this.link)
+			this.#say(phrase(this.#words, 'copied'))
+			const button = this.querySelector<HTMLElement>('[data-do="link"]')
+			if (button) {
+				const word = phrase(this.#words, 'link')
+				button.textContent = phrase(this.#words, 'copied')
+				setTimeout(() => writeText(button, word), 2000)
+			}
+		} catch {
+			// The clipboard is refused to unfocused, framed or insecure pages: the reader copies by hand.
+			if (!field) return
+			field.hidden = false
+			field.value = this.link
+			field.focus()
+			field.select()
+			this.#say(phrase(this.#words, 'copyByHand'))
+		}
+	}
+
+	#say(sentence: string): void {
+		const region = this.querySelector('[data-said]')
+		if (region) writeText(region, sentence)
+	}
+
+	#notice(notices: readonly Notice[]): void {
+		const line = this.querySelector<HTMLElement>('[data-notice]')
+		if (!line) return
+		line.hidden = notices.length === 0
+		line.textContent = notices
+			.map(({ field, given, used }) =>
+				field === ''
+					? phrase(this.#words, 'noticeVersion', { given })
+					: phrase(this.#words, 'noticeValue', { field, given: given === '' ? '∅' : given, used }),
+			)
+			.join(' ')
+	}
+}
+
+/** Registers a widget's element. */
+export const defineFigure = <S extends State, T = string>(
+	tag: string,
+	fetchModel: () => Promise<Model<S>>,
+	behaviour: Behaviour<S, T> = {},
+): void => {
+	customElements.define(
+		tag,
+		class extends FigureElement<S, T> {
+			protected override readonly behaviour = behaviour
+			protected override fetchModel = fetchModel
+		},
+	)
+}
