@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { markdown } from './src/prose/markdown'
+import { headers } from './src/tools/headers'
 
 const { BEND_SITE: site = 'http://localhost:4321', BEND_BASE: base = '/', BEND_OUT: outDir = './dist' } = process.env
 
@@ -10,7 +11,7 @@ export default defineConfig({
 	outDir,
 	trailingSlash: 'always',
 	build: { format: 'directory', inlineStylesheets: 'never' },
-	integrations: [mdx()],
+	integrations: [mdx(), headers()],
 	markdown: {
 		processor: markdown(base),
 		// colours come from the site's own custom properties, so one rendering serves light and dark

@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from '@playwright/test'
+
+const port = Number(process.env.BEND_PORT ?? 4410)
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** Serves what was built into `out` for `base`, the same static files that a host would. */
+const server = (out: string, base: string, at: number) => ({
+	command: `npm exec -- astro preview --port ${at}`,
+	cwd: root,
+	env: { BEND_OUT: out, BEND_BASE: base, ASTRO_TELEMETRY_DISABLED: '1' },
+	url: `http://localhost:${at}${base}`,
+	reuseExistingServer: false,
+})
+
+export default defineConfig({
+	testDir: '.',
+	outputDir: '../test-results',
+	fullyParallel: true,
+	workers: 2,
+	forbidOnly: true,
+	timeout: 60_000,
+	reporter: process.env.BEND_REPORT ? [['dot'], ['json', { outputFile: process.env.BEND_REPORT }]] : 'list',
+	use: {
+		baseURL: `http://localhost:${port}`,
+		browserName: 'chromium',
+		locale: 'zh-CN',
+		trace: 'retain-on-failure',
+		launchOptions: {
+			...(process.env.BEND_BROWSER ? { executablePath: process.env.BEND_BROWSER } : {}),
+			args: [
+				'--no-sandbox',
+				'--disable-gpu',
+				'--disable-quic',
+				'--no-first-run',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync',
+			],
+		},
+	},
+	metadata: { coursePort: port + 1 },
+	webServer: [server('./dist', '/', port), server('./.astro/course', '/course/', port + 1)],
+})

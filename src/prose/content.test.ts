@@ -1,0 +1,68 @@
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { locales } from '../i18n/locales'
+import { faultsOf, readLesson } from './lint'
+
+const list = (name: string): Record<string, string>[] => parse(readFileSync(`content/${name}.yaml`, 'utf8')) ?? []
+const slugs = list('syllabus').map((entry) => entry.slug)
+const lessons = globSync('content/*/*.mdx').map((file) => {
+	const [, locale = '', slug = ''] = file.match(/content[\\/](\w+)[\\/](.+)\.mdx$/) ?? []
+	return {
+		file,
+		locale: locales.find(({ id }) => id === locale)?.id,
+		slug,
+		lesson: readLesson(readFileSync(file, 'utf8')),
+	}
+})
+
+describe.each(lessons)('$file', ({ locale, slug, lesson }) => {
+	it('is in the syllabus, in a language there is', () => {
+		expect(locale).toBeDefined()
+		expect(slugs).toContain(slug)
+	})
+
+	it('keeps the rules of prose', () => {
+		const faults = lesson.runs.flatMap(({ line, text }) =>
+			faultsOf(text, locale ?? 'zh').map((fault) => `line ${line}: ${fault}`),
+		)
+		expect(faults).toEqual([])
+	})
+
+	it('has a permanent id, in lower-case Latin, on every heading', () => {
+		for (const id of lesson.headings) expect(id).toMatch(/^[a-z][a-z0-9-]*$/)
+		expect(new Set(lesson.headings).size).toBe(lesson.headings.length)
+	})
+
+	it('shows each of its figures and claims once, and no other', () => {
+		const expected = (tag: string, name: string) =>
+			list(name).flatMap((entry) => (entry.lesson === slug ? [`${tag} ${entry.id}`] : []))
+		const shown = (tag: string) => lesson.tags.filter((found) => found.startsWith(`${tag} `)).sort()
+		expect(shown('Figure')).toEqual(expected('Figure', 'figures').sort())
+		expect(shown('Claim')).toEqual(expected('Claim', 'claims').sort())
+	})
+
+	it('has the same anchors as in the other languages', () => {
+		for (const other of lessons.filter((one) => one.slug === slug && one.locale !== locale)) {
+			expect(other.lesson.headings).toEqual(lesson.headings)
+			expect([...other.lesson.tags].sort()).toEqual([...lesson.tags].sort())
+		}
+	})
+})
+
+describe.each(locales.map(({ id }) => id).filter((id) => existsSync(`src/i18n/strings/${id}.json`)))(
+	'words in %s',
+	(id) => {
+		const words = (value: unknown, path: string): [string, string][] =>
+			typeof value === 'string'
+				? [[path, value]]
+				: Object.entries(value as object).flatMap(([key, one]) => words(one, `${path}.${key}`))
+
+		it('keep the rules of prose', () => {
+			const all = words(JSON.parse(readFileSync(`src/i18n/strings/${id}.json`, 'utf8')), id)
+			// a slot such as {n} stands for a word or number
+			const text = (value: string) => value.replaceAll(/\{\w+\}/g, '￼')
+			expect(all.flatMap(([path, value]) => faultsOf(text(value), id).map((fault) => `${path}: ${fault}`))).toEqual([])
+		})
+	},
+)

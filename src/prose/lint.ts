@@ -1,0 +1,82 @@
+import { mdxToMdast } from 'satteri'
+import type { Locale } from '../i18n/locales'
+
+/** What a lesson's file holds, as far as its rules go. */
+export interface Lesson {
+	/** Paragraphs, headings, cells: the words a reader sees, formulas and code as "￼", with the line they start on. */
+	runs: readonly { line: number; text: string }[]
+	/** Ids of headings in order; empty where a heading has none. */
+	headings: readonly string[]
+	/** Components by name and `id`: `Figure relu-curve`. */
+	tags: readonly string[]
+}
+
+interface Node {
+	type: string
+	name?: string | null
+	value?: string
+	alt?: string
+	position?: { start: { line: number } }
+	data?: { hProperties?: { id?: string } }
+	attributes?: readonly { type: string; name?: string; value?: unknown }[]
+	children?: readonly Node[]
+}
+
+/** Stands for something inline that is no word: a formula, code, a number from a computation. */
+const object = '￼'
+const objects = new Set(['inlineMath', 'inlineCode', 'image'])
+const runs = new Set(['paragraph', 'heading', 'tableCell'])
+
+const textOf = (node: Node): string => {
+	if (node.type === 'text') return node.value ?? ''
+	if (objects.has(node.type) || (node.name === 'Value' && !node.children?.length)) return object
+	if (node.type === 'break') return '\n'
+	return (node.children ?? []).map(textOf).join('')
+}
+
+/** Reads the source of a lesson. */
+export const readLesson = (source: string): Lesson => {
+	const tree = mdxToMdast(source, { features: { math: true, headingAttributes: true } }) as Node
+	const found = { runs: [] as { line: number; text: string }[], headings: [] as string[], tags: [] as string[] }
+	const visit = (node: Node, inRun: boolean): void => {
+		if (node.type === 'heading') found.headings.push(node.data?.hProperties?.id ?? '')
+		const id = node.attributes?.find((attribute) => attribute.name === 'id')?.value
+		if (node.name && typeof id === 'string') found.tags.push(`${node.name} ${id}`)
+		const isRun = runs.has(node.type)
+		if (isRun && !inRun) found.runs.push({ line: node.position?.start.line ?? 0, text: textOf(node) })
+		for (const child of node.children ?? []) visit(child, inRun || isRun)
+	}
+	visit(tree, false)
+	return found
+}
+
+const rules: readonly { says: string; where: RegExp; in?: Locale }[] = [
+	{ says: 'a decimal typed in prose (use <Value>)', where: /(?<![\w.])\d+\.\d+(?![\w.]*\w)/u },
+	{ says: 'a percentage typed in prose (use <Value>)', where: /\d\s*[%％‰]/u },
+	{ says: 'a power of ten typed in prose (use <Value>)', where: /\d\s*[×x]\s*10|\b\d+e[-−+]?\d/iu },
+	{ says: 'two spaces', where: / {2}/u },
+	{
+		says: 'half-width punctuation beside a Chinese character',
+		where: /\p{Script=Han}[,.:;?!()"]|[,;?!()"]\p{Script=Han}/u,
+		in: 'zh',
+	},
+	{ says: 'half-width punctuation after a formula', where: /￼\s?[,:;?!]/u, in: 'zh' },
+	{
+		says: 'no space between Chinese and Latin',
+		where: /\p{Script=Han}[A-Za-z0-9￼]|[A-Za-z0-9￼]\p{Script=Han}/u,
+		in: 'zh',
+	},
+	{
+		says: 'a space beside full-width punctuation',
+		where: / [，。：；？！（）、《》]|[，。：；？！（）、《》] /u,
+		in: 'zh',
+	},
+	{ says: 'full-width punctuation', where: /[，。：；？！（）](?!\p{Script=Han})/u, in: 'en' },
+]
+
+/** What a run of words breaks, each with the place. */
+export const faultsOf = (text: string, locale: Locale): string[] =>
+	rules.flatMap((rule) => {
+		const at = !rule.in || rule.in === locale ? text.search(rule.where) : -1
+		return at < 0 ? [] : [`${rule.says}: “${text.slice(Math.max(0, at - 8), at + 12)}”`]
+	})

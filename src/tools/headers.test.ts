@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest'
+import { headersFor } from './headers'
+
+it('lets anyone frame embeds, and nobody else a page', () => {
+	const text = headersFor(
+		['', 'relu/', 'gelu/', 'en/', 'en/relu/', 'embed/relu-curve/', 'en/embed/x/', '404.html'],
+		'/course',
+	)
+	const framed = [...text.matchAll(/^(\S+)\n {2}Content-Security-Policy: frame-ancestors 'self'$/gm)].map(
+		([, path]) => path,
+	)
+	expect(framed).toEqual(['/course/', '/course/:page/', '/course/en/:page/'])
+	expect(text).toMatch(/^\/course\/\*\n {2}X-Content-Type-Options: nosniff\n/)
+})
