@@ -15,7 +15,10 @@ export const headersFor = (pages: readonly string[], base: string): string => {
 	const root = base.replace(/\/*$/, '/')
 	const framed = pages.filter((page) => page.endsWith('/') && !/(^|\/)embed\//.test(page))
 	const folders = framed.map((page) => root + page.replace(/[^/]+\/$/, ':page/'))
-	const rules: [string, readonly string[]][] = [[`${root}*`, everywhere]]
+	const rules: [string, readonly string[]][] = [
+		[`${root}*`, everywhere],
+		[`${root}_astro/*`, ['Cache-Control: public, max-age=31536000, immutable']],
+	]
 	for (const path of new Set([root, ...folders]))
 		rules.push([path, ["Content-Security-Policy: frame-ancestors 'self'"]])
 	return rules.map(([path, lines]) => [path, ...lines.map((line) => `  ${line}`), ''].join('\n')).join('\n')

@@ -9,6 +9,10 @@ import { build, install, run } from './project.mjs'
 const results = mkdtempSync(join(tmpdir(), 'bend-test-'))
 const report = (name) => join(results, `${name}.json`)
 
+// the site as most hosts serve it, and below a path
+const home = { base: '/', out: './dist' }
+const below = { base: '/course/', out: './.astro/course' }
+
 /** @type {Record<string, (args: string[]) => Promise<number>>} */
 const steps = {
 	format: (args) => run('biome', ['ci', ...args]),
@@ -16,13 +20,12 @@ const steps = {
 	'pure types': (args) => run('tsc', ['-p', '.config/tsconfig.pure.json', ...args]),
 	unit: (args) =>
 		run('vitest', ['run', '--config', '.config/vitest.config.ts', ...args], { BEND_REPORT: report('unit') }),
-	build: () => build({ base: '/' }),
-	links: (args) => run('node', ['src/tools/links.ts', 'dist', '/', ...args]),
-	budgets: (args) => run('node', ['src/tools/budgets.ts', ...args]),
-	base: async (args) =>
-		(await build({ base: '/course/', out: './.astro/course' })) ||
-		run('node', ['src/tools/links.ts', '.astro/course', '/course/', ...args]),
+	build: () => build(home),
+	links: async (args) => (await build(home)) || run('node', ['src/tools/links.ts', home.out, home.base, ...args]),
+	base: async (args) => (await build(below)) || run('node', ['src/tools/links.ts', below.out, below.base, ...args]),
 	e2e: async (args) =>
+		(await build(home)) ||
+		(await build(below)) ||
 		run('playwright', ['test', '--config', 'e2e/playwright.config.ts', ...args], {
 			BEND_BROWSER: await findBrowser(),
 			BEND_REPORT: report('e2e'),
