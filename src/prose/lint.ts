@@ -3,7 +3,7 @@ import type { Locale } from '../i18n/locales'
 
 /** What a lesson's file holds, as far as its rules go. */
 export interface Lesson {
-	/** Paragraphs, headings, cells: the words a reader sees, formulas and code as "￼", with the line they start on. */
+	/** Paragraphs, headings, cells, quoted claims: the words a reader sees, formulas and code as "￼", with the line they start on. */
 	runs: readonly { line: number; text: string }[]
 	/** Ids of headings in order; empty where a heading has none. */
 	headings: readonly string[]
@@ -24,12 +24,12 @@ interface Node {
 
 /** Stands for something inline that is no word: a formula, code, a number from a computation. */
 const object = '￼'
-const objects = new Set(['inlineMath', 'inlineCode', 'image'])
+const objects = new Set(['inlineMath', 'inlineCode', 'image', 'Value', 'Live', 'Interval', 'Formula'])
 const runs = new Set(['paragraph', 'heading', 'tableCell'])
 
 const textOf = (node: Node): string => {
 	if (node.type === 'text') return node.value ?? ''
-	if (objects.has(node.type) || (node.name === 'Value' && !node.children?.length)) return object
+	if (objects.has(node.type) || objects.has(node.name ?? '')) return object
 	if (node.type === 'break') return '\n'
 	return (node.children ?? []).map(textOf).join('')
 }
@@ -42,6 +42,10 @@ export const readLesson = (source: string): Lesson => {
 		if (node.type === 'heading') found.headings.push(node.data?.hProperties?.id ?? '')
 		const id = node.attributes?.find((attribute) => attribute.name === 'id')?.value
 		if (node.name && typeof id === 'string') found.tags.push(`${node.name} ${id}`)
+		for (const { name, value } of node.attributes ?? []) {
+			if (name === 'says' && typeof value === 'string')
+				found.runs.push({ line: node.position?.start.line ?? 0, text: value })
+		}
 		const isRun = runs.has(node.type)
 		if (isRun && !inRun) found.runs.push({ line: node.position?.start.line ?? 0, text: textOf(node) })
 		for (const child of node.children ?? []) visit(child, inRun || isRun)
