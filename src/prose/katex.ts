@@ -14,3 +14,38 @@ export const renderTex = (tex: string, display = false): string =>
 		strict: (code: string) => (code === 'htmlExtension' ? 'ignore' : 'error'),
 		trust: (context) => context.command === '\\htmlData',
 	})
+
+const escapeHtml = (text: string): string =>
+	text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] as string)
+
+/** A line of plain words with formulas between dollar signs, as in titles and captions. */
+export const renderInline = (text: string): string =>
+	text
+		.split('$')
+		.map((part, i) => (i % 2 === 0 ? escapeHtml(part) : renderTex(part)))
+		.join('')
+
+/** Tokens of TeX: a command with the word that it takes as text, or one character. */
+const tokens = /\\(?:text|operatorname|mathrm|begin|end)\s*\{[^}]*\}|\\[a-zA-Z]+|\\.|[\s\S]/g
+
+/**
+ * A formula in which some symbols are slots for numbers: `renderLive('\\max(0, x)', { x: 'x' })` sets each `x` as a place
+ * that the scene's text "x" fills, in the visual half and in the MathML half alike.
+ */
+export const renderLive = (tex: string, slots: Readonly<Record<string, string>>, display = false): string => {
+	const names = [...new Set(Object.values(slots))]
+	const placeholder = (name: string): string => String(70_007_000 + names.indexOf(name))
+	const filled = (tex.match(tokens) ?? [])
+		.map((token) => (token in slots ? `{${placeholder(slots[token] as string)}}` : token))
+		.join('')
+	return names.reduce(
+		(html, name) =>
+			html
+				.replaceAll(`<mn>${placeholder(name)}</mn>`, `<mn data-text="${name}"></mn>`)
+				.replaceAll(
+					`<span class="mord">${placeholder(name)}</span>`,
+					`<span class="mord lv" data-text="${name}"></span>`,
+				),
+		renderTex(filled, display).replace(/<annotation.*?<\/annotation>/gs, ''),
+	)
+}

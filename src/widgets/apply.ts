@@ -32,7 +32,9 @@ const place = (element: HTMLElement, at: Place | null): void => {
 	if (!at) return
 	for (const side of ['left', 'top', 'width', 'height'] as const) {
 		const value = at[side]
-		if (value !== undefined) element.style[side] = percent(value)
+		if (value === undefined) continue
+		const text = percent(value)
+		if (element.style[side] !== text) element.style[side] = text
 	}
 }
 
@@ -120,6 +122,10 @@ export const apply = (root: ParentNode, scene: Scene, redraw: Redraw, withTable:
 	each(root, 'data-text', scene.text, writeText)
 	each(root, 'data-on', scene.on, show)
 	each(root, 'data-mark', scene.marks, (element, is) => element.setAttribute('data-is', is))
+	each(root, 'name', scene.inputs, (control, { disabled, ...bounds }) => {
+		for (const [name, value] of Object.entries(bounds)) control.setAttribute(name, String(value))
+		if (disabled !== undefined) control.toggleAttribute('disabled', disabled)
+	})
 	each(root, 'data-chart', scene.charts, (host, chart) => moveChart(host, chart, redraw))
 	each(root, 'data-place', scene.places, place)
 	const table = root.querySelector('[data-table]')

@@ -1,4 +1,4 @@
-import type { Field, Schema, State, Value } from './state'
+import { fieldOf, type Schema, type State, type Value } from './state'
 
 /**
  * Form controls that carry a state: each has the field's name. A checkbox with a value is one item of a list; one without
@@ -21,7 +21,7 @@ export const controlOf = (target: EventTarget | null): Control | null =>
 /** The state after a control was used. */
 export const readControl = <S extends State>(schema: Schema<S>, state: S, control: Control): S => {
 	const name = control.name
-	const field = (schema as Readonly<Record<string, Field>>)[name]
+	const field = fieldOf(schema, name)
 	if (!field) return state
 	const current = state[name] as Value
 	const accept = (value: Value): S => ({ ...state, [name]: field.accept(value, current).value })

@@ -29,6 +29,13 @@ export interface Scene {
 	readonly on?: Readonly<Record<string, boolean>>
 	/** The `data-is` of each `[data-mark]`, for styles: a lamp, a valve, a verdict. */
 	readonly marks?: Readonly<Record<string, string>>
+	/** Bounds of form controls that hang on the state. */
+	readonly inputs?: Readonly<
+		Record<
+			string,
+			{ readonly min?: number; readonly max?: number; readonly step?: number; readonly disabled?: boolean }
+		>
+	>
 	/** What each `[data-html]` holds: markup that this project made, never a reader's words. */
 	readonly html?: Readonly<Record<string, string>>
 	readonly table: Table

@@ -149,13 +149,17 @@ export const numbers = (
 	}
 }
 
+/** The field of a name, if the schema has it. */
+export const fieldOf = <S extends State>(schema: Schema<S>, name: string): Field | undefined =>
+	Object.hasOwn(schema, name) ? (schema as unknown as Readonly<Record<string, Field>>)[name] : undefined
+
 const fieldsOf = <S extends State>(schema: Schema<S>): [keyof S & string, Field][] =>
 	Object.entries(schema) as unknown as [keyof S & string, Field][]
 
 /** The state of a schema's own defaults with a figure's laid over them. Throws, naming what is legal, on a value that is not. */
 export const initialState = <S extends State>(schema: Schema<S>, figure: State = {}): S => {
 	for (const key of Object.keys(figure)) {
-		if (!(key in schema)) throw new Error(`no state "${key}"; there is ${Object.keys(schema).join(', ')}`)
+		if (!fieldOf(schema, key)) throw new Error(`no state "${key}"; there is ${Object.keys(schema).join(', ')}`)
 	}
 	return Object.fromEntries(
 		fieldsOf(schema).map(([key, field]) => {
@@ -189,7 +193,7 @@ export const decode = <S extends State>(
 	for (const part of parts) {
 		const at = part.indexOf('_')
 		const key = at < 0 ? part : part.slice(0, at)
-		const field = (schema as Readonly<Record<string, Field>>)[key]
+		const field = fieldOf(schema, key)
 		if (!field) continue
 		const raw = at < 0 ? '' : part.slice(at + 1)
 		const { value, exact } = field.read(raw, defaults[key] as Value)

@@ -1,0 +1,23 @@
+/**
+ * One shape for each function that stands out, so that curves are told apart without colour. In a box of 12; those that
+ * are not listed share the plain dot.
+ */
+const shapes: Readonly<Record<string, string>> = {
+	sigmoid: 'M6 1.7a4.3 4.3 0 1 0 .01 0Z',
+	tanh: 'M2 2h8v8H2Z',
+	relu: 'M6 1.6 11 10.2H1Z',
+	'leaky-relu': 'M6 10.4 1 1.8H11Z',
+	prelu: 'M6 10.4 1 1.8H11Z',
+	elu: 'M6 .8 11.2 6 6 11.2 .8 6Z',
+	selu: 'M6 .8 11.2 6 6 11.2 .8 6Z',
+	swish: 'M2 2 10 10M10 2 2 10',
+	gelu: 'M6 1V11M1 6H11',
+	softmax: 'M6 1 11 4.8 9.1 10.7H2.9L1 4.8Z',
+}
+const solid: ReadonlySet<string> = new Set(['prelu', 'selu'])
+
+/** The marker of a function as an inline SVG; `style` places it. */
+export const marker = (id: string, style = ''): string =>
+	`<svg class="mk fn-${id}" viewBox="0 0 12 12" aria-hidden="true"${style === '' ? '' : ` style="${style}"`}><path${
+		solid.has(id) ? ' class="solid"' : ''
+	} d="${shapes[id] ?? 'M6 4a2 2 0 1 0 .01 0Z'}"></path></svg>`

@@ -1,0 +1,12 @@
+import Beside from './Beside.astro'
+import Cite from './Cite.astro'
+import Claim from './Claim.astro'
+import Figure from './Figure.astro'
+import Formula from './Formula.astro'
+import Interval from './Interval.astro'
+import Live from './Live.astro'
+import Says from './Says.astro'
+import Value from './Value.astro'
+
+/** What lessons are written with. */
+export const components = { Beside, Cite, Claim, Figure, Formula, Interval, Live, Says, Value }

@@ -1,0 +1,65 @@
+import { type CollectionEntry, getCollection } from 'astro:content'
+import { type Locale, strings } from '../i18n'
+import { widget } from '../widgets/registry'
+import type { Scene, Words } from '../widgets/scene'
+import { initialState, type State } from '../widgets/state'
+
+type Entry = CollectionEntry<'figures'>['data']
+
+export interface PreparedFigure {
+	readonly entry: Entry
+	readonly title: string
+	readonly caption: string
+	/** "6.1": the chapter and the place in it. */
+	readonly number: string
+	readonly words: Words
+	readonly state: State
+	readonly scene: Scene
+	readonly widget: ReturnType<typeof widget>
+}
+
+/** All figures in the order of content/figures.yaml, which numbers them within their lesson. */
+export const allFigures = async (): Promise<Entry[]> =>
+	(await getCollection('figures')).map(({ data }) => data).sort((a, b) => a.order - b.order)
+
+const wordsOf = (locale: Locale, entry: Entry): { title: string; caption: string; words: Words } => {
+	const { figures, widgets } = strings(locale) as unknown as {
+		figures: Record<string, { title: string; caption: string }>
+		widgets: Record<string, Record<string, string>>
+	}
+	const own = figures[entry.id]
+	if (!own)
+		throw new Error(`src/i18n/strings/${locale}.json: "figures" has no "${entry.id}" with a title and a caption`)
+	return { ...own, words: { ...widgets.figure, ...widgets[entry.widget] } }
+}
+
+/** Everything that a figure's markup needs. Throws where a name does not exist, saying which file to mend. */
+export const prepareFigure = async (id: string, locale: Locale): Promise<PreparedFigure> => {
+	const figures = await allFigures()
+	const entry = figures.find((figure) => figure.id === id)
+	if (!entry)
+		throw new Error(`content/figures.yaml has no figure "${id}"; it has ${figures.map((f) => f.id).join(', ')}`)
+	const lessons = (await getCollection('syllabus')).map(({ data }) => data).sort((a, b) => a.order - b.order)
+	const chapter = lessons.findIndex((lesson) => lesson.slug === entry.lesson)
+	if (chapter < 0 && entry.lesson !== 'home') {
+		throw new Error(
+			`content/figures.yaml: figure "${id}" stands in lesson "${entry.lesson}", which content/syllabus.yaml lacks`,
+		)
+	}
+	const place = figures.filter((figure) => figure.lesson === entry.lesson).indexOf(entry) + 1
+	try {
+		const found = widget(entry.widget)
+		const words = wordsOf(locale, entry)
+		const state = initialState(found.model.schema, entry.state)
+		return {
+			entry,
+			...words,
+			number: `${chapter + 1}.${place}`,
+			state,
+			scene: found.model.model(state, words.words),
+			widget: found,
+		}
+	} catch (error) {
+		throw new Error(`content/figures.yaml: figure "${id}": ${(error as Error).message}`, { cause: error })
+	}
+}

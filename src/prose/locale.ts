@@ -1,0 +1,12 @@
+import { defaultLocale, type Locale, locales, localized } from '../i18n'
+
+const base = import.meta.env.BASE_URL.replace(/\/$/, '')
+
+/** The language of the page that is being built. */
+export const localeOf = (url: URL): Locale => {
+	const path = url.pathname.slice(base.length)
+	return locales.find(({ id }) => id !== defaultLocale && path.startsWith(`/${id}/`))?.id ?? defaultLocale
+}
+
+/** The address of a page in a language, below the base path. */
+export const pathTo = (locale: Locale, path: string): string => `${base}${localized(locale, path)}`

@@ -1,0 +1,215 @@
+import { activation, activations } from '../../activations'
+import type { Elementwise, Params } from '../../activations/types'
+import { fixed } from '../../i18n/number'
+import { type Chart, fraction, paper, type Series } from '../../plots/chart'
+import { type Curve, curve } from '../../plots/curves'
+import { marker } from '../../plots/markers'
+import { type Place, phrase, type Scene, type Words } from '../scene'
+import { choice, flag, number, type Schema, type State, several } from '../state'
+
+/** Below this slope a tail counts as saturated. */
+export const saturated = 0.01
+
+const ids = activations.map((fn) => fn.id)
+const spans = ['2', '4', '8', '20'] as const
+
+export interface Explorer extends State {
+	/** The function that is probed. */
+	readonly fn: string
+	/** Others drawn for comparison. */
+	readonly with: readonly string[]
+	readonly x: number
+	readonly d1: boolean
+	readonly d2: boolean
+	/** The plot reaches from −span to span. */
+	readonly span: (typeof spans)[number]
+	/** Further keys, `<function id>`: the value of that function's parameter. */
+}
+
+/** Each function with a parameter (none has two) and that parameter's name. */
+export const parametric = activations.flatMap((fn) =>
+	Object.entries(fn.parameters).map(([name, parameter]) => ({ fn, name, parameter })),
+)
+
+export const schema: Schema<Explorer> = {
+	fn: choice(ids, 'relu'),
+	with: several(ids, [], 0, 3),
+	x: number(1, -20, 20),
+	d1: flag(true),
+	d2: flag(false),
+	span: choice(spans, '4'),
+	...Object.fromEntries(
+		parametric.map(({ fn, parameter }) => [fn.id, number(parameter.default, parameter.min, parameter.max)]),
+	),
+}
+
+export const settle = (state: Explorer): Explorer => {
+	const span = Number(state.span)
+	return { ...state, x: Math.min(span, Math.max(-span, state.x)), with: state.with.filter((id) => id !== state.fn) }
+}
+
+/** The parameter values that a state gives a function. */
+export const parametersOf = (state: State, fn: Elementwise): Params =>
+	Object.fromEntries(Object.keys(fn.parameters).map((name) => [name, state[fn.id] as number]))
+
+/** Round bounds that hold the curves, no farther than the plot is wide. */
+const bounds = (curves: readonly Float64Array[], span: number): [number, number] => {
+	const step = span / 4
+	let low = -1.3 * step
+	let high = 1.3 * step
+	for (const values of curves) {
+		for (const value of values) {
+			if (value < low) low = value
+			if (value > high) high = value
+		}
+	}
+	return [Math.max(low * 1.05, -2.5 * step), Math.min(high, 3.7 * step)]
+}
+
+const markersOf = (chart: Chart, id: string, { x, f }: Curve, phase: number): string => {
+	let html = ''
+	for (let i = 8 + phase * 6; i < x.length; i += 25) {
+		const [left, top] = [fraction(chart.x, x[i] as number), 1 - fraction(chart.y, f[i] as number)]
+		if (top > 0 && top < 1) html += marker(id, `left:${(100 * left).toFixed(2)}%;top:${(100 * top).toFixed(2)}%`)
+	}
+	return html
+}
+
+/** Where |f′| stays below the threshold up to either edge of the plot, to the nearest sample: enough for shading. */
+const tails = ({ x, df }: Curve): { left: number | null; right: number | null } => {
+	const steep = (value: number): boolean => Math.abs(value) >= saturated
+	const first = df.findIndex(steep)
+	const last = df.findLastIndex(steep)
+	return {
+		left: first > 0 ? (x[first] as number) : null,
+		right: last >= 0 && last < x.length - 1 ? (x[last] as number) : null,
+	}
+}
+
+export const model = (given: Explorer, words: Words): Scene => {
+	const state = settle(given)
+	const fn = activation(state.fn)
+	const p = parametersOf(state, fn)
+	const span = Number(state.span)
+	const domain = [-span, span] as const
+	const shown = [fn, ...state.with.map(activation)]
+	const curves = shown.map((each) => curve(each, domain, 400, parametersOf(state, each), state.d2))
+	const visible = curves.flatMap(({ f, df, d2f }) => [f, ...(state.d1 ? [df] : []), ...(state.d2 ? [d2f] : [])])
+	const y = fn.f(state.x, p)
+	const slope = fn.df(state.x, p)
+	const second = fn.d2f(state.x, p)
+	const kinks = fn.breaks(p).filter(({ order }) => order === 1)
+	const here = kinks.find((kink) => kink.x === state.x)
+
+	const series = shown.flatMap((each, i): Series[] => {
+		const { x, f, df, d2f } = curves[i] as Curve
+		const line = (name: string, kind: string, values: Float64Array): Series => ({
+			name: `${name}-${each.id}`,
+			className: `ln ${kind} fn-${each.id}`,
+			x,
+			y: values,
+		})
+		return [
+			...(state.d2 ? [line('d2f', 'd2', d2f)] : []),
+			...(state.d1 ? [line('df', 'df', df)] : []),
+			line('f', 'f', f),
+		]
+	})
+	const reach = span / 4
+	const tangent = slope === null || here ? Number.NaN : slope
+	const chart: Chart = {
+		x: paper(domain, Math.max(1, span / 4)),
+		y: paper(bounds(visible, span), Math.max(1, span / 4)),
+		series: [
+			...series,
+			{
+				name: 'tangent',
+				className: 'tangent',
+				x: [state.x - reach, state.x + reach],
+				y: [y - tangent * reach, y + tangent * reach],
+			},
+			{ name: 'drop', className: 'drop', x: [state.x, state.x], y: [y, -1e6] },
+		],
+	}
+	const at = (x: number, value: number): Place => ({ left: fraction(chart.x, x), top: 1 - fraction(chart.y, value) })
+	const dead = tails(curves[0] as Curve)
+	const region = (edge: number | null, side: 'left' | 'right'): Place | null => {
+		if (edge === null) return null
+		const stop = fraction(chart.x, edge)
+		return side === 'left' ? { left: 0, width: stop } : { left: stop, width: 1 - stop }
+	}
+	const flat = (edge: number | null, toward: number): boolean => edge !== null && fn.df(edge + toward, p) === 0
+	const regionName = (isFlat: boolean): string =>
+		isFlat ? phrase(words, 'dead') : phrase(words, 'saturated', { threshold: String(saturated) })
+	const label = (values: Float64Array, x: Float64Array, from: number): Place | null => {
+		for (let i = Math.floor(x.length * from); i > 0; i--) {
+			const top = 1 - fraction(chart.y, values[i] as number)
+			if (top > 0.07 && top < 0.95) return { left: fraction(chart.x, x[i] as number), top }
+		}
+		return null
+	}
+	const main = curves[0] as Curve
+	const text = {
+		name: fn.name,
+		x: fixed(state.x, 2),
+		f: fixed(y, 4),
+		df: slope === null ? '—' : fixed(slope, 4),
+		d2f: second === null ? '—' : fixed(second, 4),
+		p: Object.values(p).map((value) => fixed(value, 2))[0] ?? '',
+	}
+	return {
+		text: {
+			...text,
+			leftRegion: regionName(flat(dead.left, -1)),
+			rightRegion: regionName(flat(dead.right, 1)),
+			note: here
+				? phrase(words, 'kink', { left: fixed(here.left[1], 2), right: fixed(here.right[1], 2), used: text.df })
+				: slope === null
+					? phrase(words, 'jump')
+					: '',
+			key: shown.map((each) => each.name).join(' · '),
+			...Object.fromEntries(parametric.map(({ fn: each }) => [`p-${each.id}`, fixed(state[each.id] as number, 2)])),
+		},
+		charts: { main: chart },
+		places: {
+			probe: at(state.x, y),
+			leftRegion: region(dead.left, 'left'),
+			rightRegion: region(dead.right, 'right'),
+			...Object.fromEntries(
+				[0, 1].flatMap((i) => {
+					const kink = state.d1 ? kinks[i] : undefined
+					return [
+						[`kinkLeft${i}`, kink ? at(kink.x, kink.left[1]) : null],
+						[`kinkRight${i}`, kink ? at(kink.x, kink.right[1]) : null],
+					]
+				}),
+			),
+			labelF: shown.length > 1 ? null : label(main.f, main.x, 0.93),
+			labelDf: shown.length > 1 || !state.d1 ? null : label(main.df, main.x, 0.84),
+		},
+		on: {
+			second: state.d2,
+			note: here !== undefined || slope === null,
+			...Object.fromEntries(parametric.map(({ fn: each }) => [`p-${each.id}`, shown.includes(each)])),
+		},
+		inputs: { x: { min: -span, max: span } },
+		marks: { main: fn.id },
+		html: {
+			markers:
+				shown.length > 1 ? shown.map((each, i) => markersOf(chart, each.id, curves[i] as Curve, i)).join('') : '',
+			key: shown.length > 1 ? shown.map((each) => `<li>${marker(each.id)}${each.name}</li>`).join('') : '',
+		},
+		table: {
+			head: ['x', ...shown.flatMap((each) => [`${each.name} f`, 'f′', ...(state.d2 ? ['f″'] : [])])],
+			rows: Array.from({ length: 17 }, (_, i) => -span + (span * i) / 8).map((x) => [
+				fixed(x, 2),
+				...shown.flatMap((each) => {
+					const q = parametersOf(state, each)
+					const cell = (value: number | null): string => (value === null ? '—' : fixed(value, 6))
+					return [cell(each.f(x, q)), cell(each.df(x, q)), ...(state.d2 ? [cell(each.d2f(x, q))] : [])]
+				}),
+			]),
+		},
+		said: phrase(words, 'said', text),
+	}
+}

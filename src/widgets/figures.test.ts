@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { locales, strings } from '../i18n'
+import { renderInline } from '../prose/katex'
+import { rendered } from './build'
+import type { Model, Words } from './scene'
+import { decode, encode, initialState, type State } from './state'
+
+const models = import.meta.glob<Model>('./*/model.ts', { eager: true })
+const figures = parse(readFileSync('content/figures.yaml', 'utf8')) as { id: string; widget: string; state?: State }[]
+
+describe.each(figures)('figure $id', ({ id, widget, state: given }) => {
+	const { schema, model, settle } = models[`./${widget}/model.ts`] as Model
+	const initial = initialState(schema, given)
+
+	it.each(locales)('has its words in $id', ({ id: locale }) => {
+		const { figures: titles, widgets } = strings(locale) as unknown as {
+			figures: Record<string, { title: string; caption: string }>
+			widgets: Record<string, Words>
+		}
+		const own = titles[id]
+		expect(own?.title).toBeTruthy()
+		expect(renderInline(own?.caption ?? '')).toBeTruthy()
+		const scene = model(initial, { ...widgets.figure, ...widgets[widget] })
+		const texts = [...Object.values(scene.text), scene.said, ...scene.table.head, ...scene.table.rows.flat()]
+		for (const text of texts) expect(text).not.toMatch(/NaN|undefined|\{\w+\}|\[object/)
+		expect(scene.said).not.toBe('')
+		expect(scene.table.rows.length).toBeGreaterThan(0)
+		for (const row of scene.table.rows) expect(row.length).toBe(scene.table.head.length)
+	})
+
+	it('starts from a state that stands: settled, and spelled as nothing', () => {
+		expect(settle?.(initial) ?? initial).toEqual(initial)
+		expect(encode(schema, initial, initial)).toBe('')
+	})
+
+	it('shows every state that an address can hold, down to its bounds', () => {
+		const quiet = new Proxy({}, { get: () => '' }) as Words
+		for (const [key, field] of Object.entries(schema)) {
+			for (const text of ['-1e308', '1e308', '0', '1', '-1_1_-1', ...field.legal.split(', ')]) {
+				const { state } = decode(schema, `1~${key}_${text}`, initial)
+				const scene = model(settle?.(state) ?? state, quiet)
+				expect(
+					Object.values(scene.charts).every(({ series }) => new Set(series.map((s) => s.name)).size === series.length),
+				).toBe(true)
+			}
+		}
+	})
+
+	it('fills its places at build without a word of markup lost', () => {
+		const scene = model(initial, new Proxy({}, { get: () => '' }) as Words)
+		const markup = Object.keys(scene.text).map((name) => `<b data-text="${name}"></b>`)
+		expect(rendered(markup.join(''), scene).match(/<b /g)?.length).toBe(markup.length)
+	})
+})
