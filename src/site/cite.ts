@@ -1,0 +1,29 @@
+import { version } from '../../package.json'
+import { format, type Locale, strings } from '../i18n'
+
+export interface Citation {
+	readonly text: string
+	readonly bibtex: string
+}
+
+/** How to cite the course, or one chapter of it. */
+export const citation = (
+	locale: Locale,
+	url: string,
+	year: number,
+	chapter?: { readonly slug: string; readonly number: number; readonly title: string },
+): Citation => {
+	const t = strings(locale).site.foot
+	const values = { version, year, n: chapter?.number ?? 0, title: chapter?.title ?? '' }
+	const fields = {
+		title: chapter ? `${t.bibTitle}: ${chapter.title}` : t.bibTitle,
+		year,
+		note: format(chapter ? t.bibNoteLesson : t.bibNote, values),
+		url,
+	}
+	const body = Object.entries(fields).map(([name, value]) => `  ${name.padEnd(5)} = {${value}}`)
+	return {
+		text: format(chapter ? t.lesson : t.course, values),
+		bibtex: `@misc{bend${year}${(chapter?.slug ?? '').replaceAll('-', '')},\n${body.join(',\n')}\n}`,
+	}
+}

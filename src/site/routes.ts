@@ -1,0 +1,32 @@
+/** What pages there are. Each route of src/pages asks here, and every page stands once in each language. */
+import { getCollection } from 'astro:content'
+import { defaultLocale, type Locale, locales, localized } from '../i18n'
+import { allFigures } from '../prose/figures'
+
+interface Route<P> {
+	readonly params: { readonly locale: string | undefined } & P
+	readonly props: { readonly locale: Locale }
+}
+
+const inEach = <P>(params: readonly P[]): Route<P>[] =>
+	locales.flatMap(({ id }) =>
+		params.map((each) => ({
+			params: { ...each, locale: id === defaultLocale ? undefined : id },
+			props: { locale: id },
+		})),
+	)
+
+const written = async (): Promise<string[]> => [
+	...new Set((await getCollection('lessons')).map(({ id }) => id.split('/')[1] as string)),
+]
+
+export const homeRoutes = () => inEach([{}])
+export const lessonRoutes = async () => inEach((await written()).map((slug) => ({ slug })))
+export const embedRoutes = async () => inEach((await allFigures()).map(({ id }) => ({ figure: id })))
+
+/** Language-free paths of the pages that a search engine should know. */
+export const publicPaths = async (): Promise<string[]> => ['/', ...(await written()).map((slug) => `/${slug}/`)]
+
+/** A language-free path as a full address in a language. */
+export const addressOf = (site: URL | undefined, locale: Locale, path: string): string =>
+	new URL(import.meta.env.BASE_URL.replace(/\/$/, '') + localized(locale, path), site).href
