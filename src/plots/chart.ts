@@ -1,6 +1,7 @@
 /**
  * What a figure's plot shows, as plain data. Plot draws it once (`draw.ts`), at build or when axes change; after that only
- * `d` moves. Coordinates are per mille of the plot's box, which stretches; words and points are HTML placed in per cent.
+ * `d` moves. Coordinates are whole numbers in a box of ten thousand, which stretches: short to print, quick to read; words and
+ * points are HTML placed in per cent.
  */
 
 export interface Scale {
@@ -46,16 +47,28 @@ export const valueAt = (scale: Scale, at: number): number => {
 	return scale.log ? from * (to / from) ** at : from + (to - from) * at
 }
 
+/** The side of the box. */
+export const box = 10_000
+
 /** Far outside the box is as good as infinitely far, and renderers stay exact. */
-const bounded = (value: number): number => Math.min(1e5, Math.max(-1e5, value))
-const across = (scale: Scale, value: number): number => bounded(1000 * fraction(scale, value))
-const down = (scale: Scale, value: number): number => bounded(1000 - 1000 * fraction(scale, value))
-const rounded = (value: number): number => Math.round(value * 1000) / 1000
+const bounded = (value: number): number => Math.round(Math.min(100 * box, Math.max(-100 * box, value)))
+
+const mapping = (scale: Scale, from: number, to: number): ((value: number) => number) => {
+	if (scale.log) return (value) => bounded(from + (to - from) * fraction(scale, value))
+	const [start, end] = scale.domain
+	const factor = (to - from) / (end - start)
+	return (value) => bounded(from + (value - start) * factor)
+}
+
+/** Both scales of a chart, from its units to the box: x to the right, y down. */
+const mappings = (chart: Chart) => ({ across: mapping(chart.x, 0, box), down: mapping(chart.y, box, 0) })
 
 /** The `d` that Plot gives the same series. */
 export const pathOf = (chart: Chart, { x, y, y2 }: Series): string => {
+	const { across, down } = mappings(chart)
 	let d = ''
 	let start = -1
+	const at = (i: number, edge: ArrayLike<number>): string => `${across(x[i] as number)},${down(edge[i] as number)}`
 	const finish = (end: number): void => {
 		if (start < 0) return
 		if (y2) {
@@ -64,8 +77,6 @@ export const pathOf = (chart: Chart, { x, y, y2 }: Series): string => {
 		} else if (end - start === 1) d += 'Z'
 		start = -1
 	}
-	const at = (i: number, edge: ArrayLike<number>): string =>
-		`${rounded(across(chart.x, x[i] as number))},${rounded(down(chart.y, edge[i] as number))}`
 	for (let i = 0; i < x.length; i++) {
 		const defined = !(Number.isNaN(x[i]) || Number.isNaN(y[i]) || (y2 && Number.isNaN(y2[i])))
 		if (!defined) finish(i)
@@ -79,11 +90,10 @@ export const pathOf = (chart: Chart, { x, y, y2 }: Series): string => {
 }
 
 /** Positions of a series for Plot, already in the box's coordinates. */
-export const positions = (chart: Chart, series: Series): { x: number[]; y: number[]; y2: number[] } => ({
-	x: Array.from(series.x, (value) => across(chart.x, value)),
-	y: Array.from(series.y, (value) => down(chart.y, value)),
-	y2: Array.from(series.y2 ?? [], (value) => down(chart.y, value)),
-})
+export const positions = (chart: Chart, { x, y, y2 }: Series): { x: number[]; y: number[]; y2: number[] } => {
+	const { across, down } = mappings(chart)
+	return { x: Array.from(x, across), y: Array.from(y, down), y2: Array.from(y2 ?? [], down) }
+}
 
 /** Multiples of `step` from the first at or above `from` to the last at or below `to`. */
 export const multiples = (step: number, from: number, to: number): number[] => {

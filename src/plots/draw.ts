@@ -1,13 +1,13 @@
 import type * as PlotModule from '@observablehq/plot'
-import { type Chart, fraction, positions, type Scale, type Series } from './chart'
+import { box, type Chart, fraction, positions, type Scale, type Series } from './chart'
 
 /** What drawing needs of Plot, so that a page may load these marks alone. */
 export type Plot = Pick<typeof PlotModule, 'plot' | 'line' | 'areaY' | 'ruleX' | 'ruleY'>
 
 const rules = (scale: Scale, values: readonly number[]): number[] =>
-	values.map((value) => 1000 * fraction(scale, value)).filter((at) => at >= -1e-6 && at <= 1000 + 1e-6)
+	values.map((value) => Math.round(box * fraction(scale, value))).filter((at) => at >= 0 && at <= box)
 
-const flip = (at: number): number => 1000 - at
+const flip = (at: number): number => box - at
 
 const markOf = (plot: Plot, chart: Chart, series: Series): PlotModule.Markish => {
 	const { x, y, y2 } = positions(chart, series)
@@ -22,13 +22,11 @@ const joinLines = (document: Document, group: Element): void => {
 	const lines = [...group.querySelectorAll('line')]
 	if (lines.length === 0) return
 	const end = (line: Element, which: 1 | 2): string =>
-		`${round(line.getAttribute(`x${which}`))},${round(line.getAttribute(`y${which}`))}`
+		`${line.getAttribute(`x${which}`)},${line.getAttribute(`y${which}`)}`
 	const path = document.createElementNS('http://www.w3.org/2000/svg', 'path')
 	path.setAttribute('d', lines.map((line) => `M${end(line, 1)}L${end(line, 2)}`).join(''))
 	group.replaceChildren(path)
 }
-
-const round = (coordinate: string | null): number => Math.round(Number(coordinate) * 1000) / 1000
 
 /**
  * The picture of a chart as an `<svg>` that stretches with its box: graph paper, axes, then the series in order.
@@ -43,11 +41,11 @@ export const draw = (plot: Plot, document: Document, chart: Chart): SVGSVGElemen
 	const svg = plot.plot({
 		document,
 		className: 'plot-svg',
-		width: 1000,
-		height: 1000,
+		width: box,
+		height: box,
 		margin: 0,
-		x: { type: 'linear', domain: [0, 1000], range: [0, 1000], axis: null },
-		y: { type: 'linear', domain: [0, 1000], range: [0, 1000], axis: null },
+		x: { type: 'linear', domain: [0, box], range: [0, box], axis: null },
+		y: { type: 'linear', domain: [0, box], range: [0, box], axis: null },
 		marks: [
 			...grid('g', x.grid ?? [], y.grid ?? []),
 			...grid('g g2', x.ticks, y.ticks),

@@ -129,5 +129,5 @@ export const apply = (root: ParentNode, scene: Scene, redraw: Redraw, withTable:
 	each(root, 'data-chart', scene.charts, (host, chart) => moveChart(host, chart, redraw))
 	each(root, 'data-place', scene.places, place)
 	const table = root.querySelector('[data-table]')
-	if (table && withTable) fillTable(table, scene.table)
+	if (table && withTable) fillTable(table, scene.table())
 }

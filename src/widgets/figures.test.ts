@@ -23,11 +23,12 @@ describe.each(figures)('figure $id', ({ id, widget, state: given }) => {
 		expect(own?.title).toBeTruthy()
 		expect(renderInline(own?.caption ?? '')).toBeTruthy()
 		const scene = model(initial, { ...widgets.figure, ...widgets[widget] })
-		const texts = [...Object.values(scene.text), scene.said, ...scene.table.head, ...scene.table.rows.flat()]
+		const table = scene.table()
+		const texts = [...Object.values(scene.text), scene.said, ...table.head, ...table.rows.flat()]
 		for (const text of texts) expect(text).not.toMatch(/NaN|undefined|\{\w+\}|\[object/)
 		expect(scene.said).not.toBe('')
-		expect(scene.table.rows.length).toBeGreaterThan(0)
-		for (const row of scene.table.rows) expect(row.length).toBe(scene.table.head.length)
+		expect(table.rows.length).toBeGreaterThan(0)
+		for (const row of table.rows) expect(row.length).toBe(table.head.length)
 	})
 
 	it('starts from a state that stands: settled, and spelled as nothing', () => {

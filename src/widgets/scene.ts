@@ -38,7 +38,8 @@ export interface Scene {
 	>
 	/** What each `[data-html]` holds: markup that this project made, never a reader's words. */
 	readonly html?: Readonly<Record<string, string>>
-	readonly table: Table
+	/** Made only when it is looked at: a slider has no time for it. */
+	readonly table: () => Table
 	/** One sentence for a reader who does not see the figure change. */
 	readonly said: string
 }

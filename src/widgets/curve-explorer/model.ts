@@ -52,7 +52,7 @@ export const settle = (state: Explorer): Explorer => {
 export const parametersOf = (state: State, fn: Elementwise): Params =>
 	Object.fromEntries(Object.keys(fn.parameters).map((name) => [name, state[fn.id] as number]))
 
-/** Round bounds that hold the curves, no farther than the plot is wide. */
+/** Bounds that hold the curves, no farther than the plot is wide; in whole steps, so that axes stand still under a slider. */
 const bounds = (curves: readonly Float64Array[], span: number): [number, number] => {
 	const step = span / 4
 	let low = -1.3 * step
@@ -63,7 +63,9 @@ const bounds = (curves: readonly Float64Array[], span: number): [number, number]
 			if (value > high) high = value
 		}
 	}
-	return [Math.max(low * 1.05, -2.5 * step), Math.min(high, 3.7 * step)]
+	const room = 0.3 * step
+	const whole = (value: number): number => Math.ceil((value - room) / step - 1e-9) * step + room
+	return [-Math.min(whole(-low), 2.3 * step), Math.min(whole(high), 3.3 * step)]
 }
 
 const markersOf = (chart: Chart, id: string, { x, f }: Curve, phase: number): string => {
@@ -199,7 +201,7 @@ export const model = (given: Explorer, words: Words): Scene => {
 				shown.length > 1 ? shown.map((each, i) => markersOf(chart, each.id, curves[i] as Curve, i)).join('') : '',
 			key: shown.length > 1 ? shown.map((each) => `<li>${marker(each.id)}${each.name}</li>`).join('') : '',
 		},
-		table: {
+		table: () => ({
 			head: ['x', ...shown.flatMap((each) => [`${each.name} f`, 'f′', ...(state.d2 ? ['f″'] : [])])],
 			rows: Array.from({ length: 17 }, (_, i) => -span + (span * i) / 8).map((x) => [
 				fixed(x, 2),
@@ -209,7 +211,7 @@ export const model = (given: Explorer, words: Words): Scene => {
 					return [cell(each.f(x, q)), cell(each.df(x, q)), ...(state.d2 ? [cell(each.d2f(x, q))] : [])]
 				}),
 			]),
-		},
+		}),
 		said: phrase(words, 'said', text),
 	}
 }
