@@ -16,16 +16,19 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1'
  * @param {string} command
  * @param {string[]} args
  * @param {Record<string, string>} env
- * @returns {Promise<number>} the exit code
+ * @returns {Promise<number>} the exit code; 127 where there is no such command, as in a shell
  */
 export const run = (command, args = [], env = {}) =>
-	new Promise((resolve, reject) => {
+	new Promise((resolve) => {
 		const shell = process.platform === 'win32'
 		const child = spawn(command, args, { cwd: root, env: { ...process.env, ...env }, stdio: 'inherit', shell })
 		/** @param {NodeJS.Signals} signal */
 		const pass = (signal) => child.kill(signal)
 		process.on('SIGINT', pass).on('SIGTERM', pass)
-		child.on('error', reject)
+		child.on('error', ({ message }) => {
+			console.error(message)
+			resolve(127)
+		})
 		child.on('exit', (code) => {
 			process.off('SIGINT', pass).off('SIGTERM', pass)
 			resolve(code ?? 1)
@@ -48,7 +51,7 @@ const installed = () => {
 export const install = async () => {
 	if (installed()) return
 	console.log('Installing the locked dependencies (npm ci) …')
-	const code = await run('npm', ['ci'])
+	const code = await run('npm', ['ci', '--loglevel=error'])
 	if (code !== 0) throw new Error(`npm ci failed (exit code ${code}): mend what it says above and run this again`)
 }
 
