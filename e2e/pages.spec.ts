@@ -1,5 +1,9 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, pages, test, themes } from './site'
+import { expect, listed, pages, source, test, themes } from './site'
+
+test('the sitemap lists every page that may be indexed', () => {
+	expect(listed().sort()).toEqual(pages.filter((path) => !source(path).includes('content="noindex"')))
+})
 
 for (const path of pages) {
 	for (const theme of themes) {

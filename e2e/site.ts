@@ -1,17 +1,32 @@
 /** What there is to test: read from the built site, so that a page or figure is tested by being there. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { test as base, expect, type Page } from '@playwright/test'
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url))
 
-/** The path of every page in the sitemap. */
-export const pages: readonly string[] = [...readFileSync(`${dist}sitemap.xml`, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)]
-	.map((match) => new URL(match[1] ?? '').pathname)
-	.sort()
+const built = globSync('**/*.html', { cwd: dist }).map((file) => file.replaceAll('\\', '/'))
+
+/** The path of every page that was built. */
+export const pages: readonly string[] = built.map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`).sort()
+
+/** The HTML of a page as it was built. */
+export const source = (path: string): string =>
+	readFileSync(dist + path.slice(1).replace(/(^|\/)$/, '$1index.html'), 'utf8')
+
+/** The paths in the sitemap. */
+export const listed = (): string[] =>
+	[...readFileSync(`${dist}sitemap.xml`, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+		([, url = '']) => new URL(url).pathname,
+	)
 
 /** The id of every figure: each has an embed page. */
-export const figures: readonly string[] = existsSync(`${dist}embed`) ? readdirSync(`${dist}embed`).sort() : []
+export const figures: readonly string[] = pages.flatMap((path) => path.match(/^\/embed\/([^/]+)\/$/)?.[1] ?? [])
+
+/** Paths of the lessons in the default language. */
+export const lessons: readonly string[] = pages.filter(
+	(path) => /^\/[^/]+\/$/.test(path) && source(path).includes('page-lesson'),
+)
 
 export const themes = ['light', 'dark'] as const
 

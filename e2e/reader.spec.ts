@@ -1,0 +1,82 @@
+import { locales } from '../src/i18n/locales.ts'
+import { expect, lessons, test } from './site'
+
+const lesson = lessons[0] ?? '/'
+const [here, there] = locales
+
+test('the theme that is chosen stays, and the system has it back', async ({ page }) => {
+	await page.emulateMedia({ colorScheme: 'light' })
+	await page.goto('/')
+	const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+	const light = await paper()
+	const choice = page.locator('[data-theme-choice]:visible').first()
+	await choice.selectOption('dark')
+	await expect.poll(paper).not.toBe(light)
+	const dark = await paper()
+	await page.goto(lesson)
+	expect(await paper()).toBe(dark)
+	await page.locator('[data-theme-choice]:visible').first().selectOption('system')
+	await expect.poll(paper).toBe(light)
+	await page.emulateMedia({ colorScheme: 'dark' })
+	await expect.poll(paper).toBe(dark)
+})
+
+test('where the device keeps nothing, everything works and it is said once', async ({ page }) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(window, 'localStorage', {
+			get() {
+				throw new DOMException('refused', 'SecurityError')
+			},
+		})
+	})
+	await page.goto(lesson)
+	const notice = page.locator('[data-refused]')
+	await expect(notice).toHaveText((await notice.getAttribute('data-refused')) ?? '?')
+	await page.locator('[data-theme-choice]:visible').first().selectOption('dark')
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+	await page.locator('header .brand').click()
+	await expect(page).toHaveURL(/\/$/)
+	await expect(page.locator('[data-refused]')).toBeEmpty()
+})
+
+test('what is kept and cannot be read is set aside', async ({ page }) => {
+	await page.addInitScript(() => {
+		if (!localStorage.getItem('bend.aside.1')) localStorage.setItem('bend', 'nonsense')
+	})
+	await page.goto(lesson)
+	await expect.poll(() => page.evaluate(() => localStorage.getItem('bend.aside.1'))).toBe('nonsense')
+})
+
+test('the other language opens at the same place', async ({ page }) => {
+	for (const path of lessons) {
+		await page.goto(path)
+		const id = await page.locator('main h2[id]').last().getAttribute('id')
+		await page.goto(`${path}?some-figure=1#${id}`)
+		await page.locator(`[data-keep-place][hreflang="${there.tag}"]:visible`).first().click()
+		await expect(page).toHaveURL(`/${there.id}${path}?some-figure=1#${id}`)
+		await expect(page.locator('html')).toHaveAttribute('lang', there.tag)
+		await expect(page.locator(`#${id}`)).toBeInViewport()
+		await page.locator(`[data-keep-place][hreflang="${here.tag}"]:visible`).first().click()
+		await expect(page).toHaveURL(`${path}?some-figure=1#${id}`)
+	}
+})
+
+test('the chapter that was read is marked, and the home page leads back to it', async ({ page }) => {
+	await page.goto(lesson)
+	await page.goto('/')
+	await expect(page.locator('[data-resume]')).toHaveAttribute('href', lesson)
+	await expect(page.locator('[data-read-count]').first()).toHaveText('1')
+})
+
+test('the first Tab leads past the navigation', async ({ page }) => {
+	await page.goto(lesson)
+	await page.keyboard.press('Tab')
+	await expect(page.locator('.skip')).toBeFocused()
+	await page.keyboard.press('Enter')
+	await expect(page).toHaveURL(/#main$/)
+})
+
+test('a state for a figure that is not there is said, and the page is as ever', async ({ page }) => {
+	await page.goto(`${lesson}?no-such-figure=1~x_1`)
+	await expect(page.getByText('no-such-figure')).toBeVisible()
+})
