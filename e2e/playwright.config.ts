@@ -6,9 +6,8 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** Serves what was built into `out` for `base`, the same static files that a host would. */
 const server = (out: string, base: string, at: number) => ({
-	command: `npm exec -- astro preview --port ${at}`,
+	command: `vite preview --config .config/vite.preview.ts --outDir ${out} --base ${base} --port ${at}`,
 	cwd: root,
-	env: { BEND_OUT: out, BEND_BASE: base, ASTRO_TELEMETRY_DISABLED: '1' },
 	url: `http://localhost:${at}${base}`,
 	reuseExistingServer: false,
 })
