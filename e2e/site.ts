@@ -34,7 +34,8 @@ export const themes = ['light', 'dark'] as const
 export const watch = (page: Page, origin: string): string[] => {
 	const faults: string[] = []
 	page.on('console', (message) => {
-		if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`)
+		if (message.type() === 'error' || message.type() === 'warning')
+			faults.push(`console: ${message.text()} ${message.location().url}`)
 	})
 	page.on('pageerror', (error) => faults.push(`error: ${error.message}`))
 	page.on('request', (request) => {
