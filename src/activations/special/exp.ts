@@ -85,6 +85,7 @@ export function exp(x: number): number {
 function extreme(x: number, t: number): number {
 	if (x > 710) return Number.POSITIVE_INFINITY
 	if (x < -746) return 0
+	if (Number.isNaN(x)) return x
 	const half = expSum(x / 2, t / 2)
 	return half * half
 }
