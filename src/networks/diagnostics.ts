@@ -1,0 +1,75 @@
+import type { Network } from './dense'
+import type { LayerPass, Pass } from './pass'
+
+/** √Σv². Scaled by the largest first, so that neither 1e-200 nor 1e200 is lost in squaring. */
+export function norm(values: Float64Array): number {
+	let largest = 0
+	for (const v of values) largest = Math.max(largest, Math.abs(v))
+	if (largest === 0 || !Number.isFinite(largest)) return largest
+	let sum = 0
+	for (const v of values) sum += (v / largest) ** 2
+	return largest * Math.sqrt(sum)
+}
+
+export interface LayerNorms {
+	/** ‖δ‖ over the batch: the back-propagated signal. */
+	readonly delta: number
+	/** ‖∂loss/∂W‖: δ times the layer's input, so that activations shrinking alike hide a vanishing δ. */
+	readonly gradient: number
+	readonly weights: number
+}
+
+/** Frobenius norms of each layer, after a backward pass. */
+export const norms = (network: Network, pass: Pass): LayerNorms[] =>
+	network.layers.map(({ weights }, k) => {
+		const { delta, dWeights } = pass.layers[k] as LayerPass
+		return { delta: norm(delta), gradient: norm(dWeights), weights: norm(weights) }
+	})
+
+export interface LayerActivity {
+	/** Mean and variance of h over all units and rows. */
+	readonly mean: number
+	readonly variance: number
+	/** The variance over the rows of each unit's h, averaged over the units: what tells one input from another. */
+	readonly variancePerUnit: number
+	/** The share of units with f′(z) = 0 on every row: no row of this batch can teach them. */
+	readonly dead: number
+	/** The share of all entries where |f′(z)| < epsilon. */
+	readonly saturated: number
+}
+
+/** What each layer does, after a forward pass; pass the whole set at once for `dead` to speak of the whole set. */
+export const activity = (network: Network, { rows, layers }: Pass, epsilon = 0.01): LayerActivity[] =>
+	network.layers.map(({ outputs, activation, params }, k) => {
+		const { z, h, slope } = layers[k] as LayerPass
+		activation.fillDf(z, slope, params)
+		let meanSum = 0
+		let squareSum = 0
+		let meanSquareSum = 0
+		let dead = 0
+		let saturated = 0
+		for (let o = 0; o < outputs; o++) {
+			let sum = 0
+			let flat = 0
+			for (let j = o; j < h.length; j += outputs) {
+				sum += h[j] as number
+				if (slope[j] === 0) flat++
+				if (Math.abs(slope[j] as number) < epsilon) saturated++
+			}
+			const mean = sum / rows
+			for (let j = o; j < h.length; j += outputs) squareSum += ((h[j] as number) - mean) ** 2
+			meanSum += mean
+			meanSquareSum += mean * mean
+			if (flat === rows) dead++
+		}
+		const mean = meanSum / outputs
+		const variancePerUnit = squareSum / h.length
+		const between = Math.max(0, meanSquareSum / outputs - mean * mean)
+		return {
+			mean,
+			variance: variancePerUnit + between,
+			variancePerUnit,
+			dead: dead / outputs,
+			saturated: saturated / h.length,
+		}
+	})

@@ -1,0 +1,40 @@
+import type { LayerPass, Pass } from './pass'
+
+/** The first quantity of a step that is no number, or has run away. */
+export interface Divergence {
+	readonly step: number
+	/** From the input side, the first is 0; null where the loss itself broke. */
+	readonly layer: number | null
+	readonly quantity: 'sum' | 'activation' | 'loss' | 'delta' | 'gradient'
+	readonly value: number
+	/** What would have prevented it: other first weights if it broke before anything was learned, else a lower rate. */
+	readonly remedy: 'first weights' | 'rate'
+}
+
+const breaks = (v: number): boolean => !Number.isFinite(v)
+
+/**
+ * Looks at a forward and backward pass in the order in which it was computed. Cheap while nothing is wrong: the loss and the
+ * gradient are looked at, and only if one is broken the rest is searched for where it began.
+ *
+ * @param limit the loss from which a run counts as diverged although it is still a number
+ */
+export function divergence({ layers, gradient }: Pass, loss: number, limit: number, step: number): Divergence | null {
+	if (loss < limit && !gradient.some(breaks)) return null
+	const remedy = step === 0 ? 'first weights' : 'rate'
+	const look = (layer: number, quantity: 'sum' | 'activation' | 'delta' | 'gradient', values: Float64Array) => {
+		const value = values.find(breaks)
+		return value === undefined ? null : ({ step, layer, quantity, value, remedy } satisfies Divergence)
+	}
+	for (const [k, { z, h }] of layers.entries()) {
+		const found = look(k, 'sum', z) ?? look(k, 'activation', h)
+		if (found) return found
+	}
+	if (!(loss < limit)) return { step, layer: null, quantity: 'loss', value: loss, remedy }
+	for (let k = layers.length - 1; k >= 0; k--) {
+		const { delta, dWeights, dBias } = layers[k] as LayerPass
+		const found = look(k, 'delta', delta) ?? look(k, 'gradient', dWeights) ?? look(k, 'gradient', dBias)
+		if (found) return found
+	}
+	return null
+}

@@ -1,0 +1,69 @@
+import type { Network } from './dense'
+import { affine, affineInputGradient, affineParameterGradient } from './linear'
+
+/** One layer's numbers in a pass over a batch, each rows × outputs, row by row. */
+export interface LayerPass {
+	/** x Wᵀ + b, before the activation. */
+	readonly z: Float64Array
+	/** f(z). */
+	readonly h: Float64Array
+	/** f′(z), after a backward pass. */
+	readonly slope: Float64Array
+	/** ∂loss/∂z, after a backward pass; the loss first puts ∂loss/∂h in the last layer's. */
+	readonly delta: Float64Array
+	/** ∂loss/∂weights and ∂loss/∂bias: views of the pass's gradient. */
+	readonly dWeights: Float64Array
+	readonly dBias: Float64Array
+}
+
+/** The memory of a forward and a backward pass over batches of `rows` rows. */
+export interface Pass {
+	readonly rows: number
+	readonly layers: readonly LayerPass[]
+	/** Cut as the network's theta is. */
+	readonly gradient: Float64Array
+}
+
+/** Room for batches of exactly `rows` rows. */
+export function pass(network: Network, rows: number): Pass {
+	const gradient = new Float64Array(network.theta.length)
+	const along = (view: Float64Array) => {
+		const start = (view.byteOffset - network.theta.byteOffset) / Float64Array.BYTES_PER_ELEMENT
+		return gradient.subarray(start, start + view.length)
+	}
+	const layers = network.layers.map(({ outputs, weights, bias }): LayerPass => {
+		const room = () => new Float64Array(rows * outputs)
+		return { z: room(), h: room(), slope: room(), delta: room(), dWeights: along(weights), dBias: along(bias) }
+	})
+	return { rows, layers, gradient }
+}
+
+/** The last layer's part of a pass: its `h` is what the loss reads, its `delta` where the loss writes ∂loss/∂h. */
+export const output = ({ layers }: Pass): LayerPass => layers[layers.length - 1] as LayerPass
+
+/** Fills z and h of each layer from x (rows × inputs), and returns the last h. */
+export function forward(network: Network, { rows, layers }: Pass, x: Float64Array): Float64Array {
+	if (x.length !== rows * network.inputs)
+		throw new RangeError(`A batch of ${rows} rows needs ${rows * network.inputs} numbers`)
+	let h = x
+	for (const [k, { inputs, outputs, activation, params, weights, bias }] of network.layers.entries()) {
+		const layer = layers[k] as LayerPass
+		affine(h, weights, bias, layer.z, rows, inputs, outputs)
+		activation.fill(layer.z, layer.h, params)
+		h = layer.h
+	}
+	return h
+}
+
+/** After `forward` on the same x, and the loss: fills each layer's slope and δ, and the gradient. */
+export function backward(network: Network, { rows, layers }: Pass, x: Float64Array): void {
+	for (let k = layers.length - 1; k >= 0; k--) {
+		const { inputs, outputs, activation, params, weights } = network.layers[k] as Network['layers'][number]
+		const { z, slope, delta, dWeights, dBias } = layers[k] as LayerPass
+		const before = layers[k - 1]
+		activation.fillDf(z, slope, params)
+		for (let j = 0; j < delta.length; j++) delta[j] = (delta[j] as number) * (slope[j] as number)
+		affineParameterGradient(delta, before ? before.h : x, dWeights, dBias, rows, inputs, outputs)
+		if (before) affineInputGradient(delta, weights, before.delta, rows, inputs, outputs)
+	}
+}

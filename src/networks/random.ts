@@ -1,0 +1,76 @@
+import { normalQuantile } from './quantile'
+
+/** A seeded stream of random numbers; the same seed gives the same bits in every engine. */
+export interface Generator {
+	/** An integer in [0, 2³²). */
+	readonly word: () => number
+	/** A multiple of 2⁻⁵³ in [0, 1). */
+	readonly uniform: () => number
+	/** Standard normal. Always two words, so the k-th draws of two equal streams match whatever they are scaled to. */
+	readonly normal: () => number
+	/** An integer in [0, n), for 1 ≤ n ≤ 2³²; without the bias of a remainder. */
+	readonly integer: (n: number) => number
+	/** The four words of state; `restore` takes the stream back to them. */
+	readonly state: () => readonly [number, number, number, number]
+	readonly restore: (state: readonly [number, number, number, number]) => void
+}
+
+/** A bijection of 32-bit words with little bias (found by C. Wellons' search for integer hashes). */
+const mix = (word: number): number => {
+	let z = word | 0
+	z = Math.imul(z ^ (z >>> 16), 0x21f0aaad)
+	z = Math.imul(z ^ (z >>> 15), 0x735a2d97)
+	return z ^ (z >>> 15)
+}
+
+const golden = 0x9e3779b9
+
+/**
+ * xoshiro128** (Blackman & Vigna 2021, *Scrambled linear pseudorandom number generators*): 32-bit integer operations alone.
+ * Its four words are hashed from the seed and the stream, and are distinct, so never all zero.
+ *
+ * @param seed an integer in [0, 2⁵³); anything else is a RangeError
+ * @param stream separates uses of one seed (data, weights, order of the rows), so that a change in one leaves the others
+ */
+export function generator(seed: number, stream = 0): Generator {
+	if (!Number.isSafeInteger(seed) || seed < 0)
+		throw new RangeError(`A seed is an integer from 0 to 2^53 - 1, not ${seed}`)
+	const key = mix(mix(mix(seed) + Math.floor(seed / 2 ** 32)) + stream)
+	let a = mix(key + golden)
+	let b = mix(key + 2 * golden)
+	let c = mix(key + 3 * golden)
+	let d = mix(key + 4 * golden)
+
+	const word = () => {
+		const scrambled = Math.imul(b, 5)
+		const result = Math.imul((scrambled << 7) | (scrambled >>> 25), 9)
+		const shifted = b << 9
+		c ^= a
+		d ^= b
+		b ^= c
+		a ^= d
+		c ^= shifted
+		d = (d << 11) | (d >>> 21)
+		return result >>> 0
+	}
+
+	/** An integer in [0, 2⁵³). */
+	const wide = () => (word() >>> 5) * 2 ** 26 + (word() >>> 6)
+
+	return {
+		word,
+		uniform: () => wide() * 2 ** -53,
+		// Odd multiples of 2⁻⁵⁴ in (−½, ½): each is exact, none is ±½, and the two signs are alike.
+		normal: () => normalQuantile((wide() - 2 ** 52 + 0.5) * 2 ** -53),
+		integer: (n) => {
+			const limit = 2 ** 32 - (2 ** 32 % n)
+			let drawn = word()
+			while (drawn >= limit) drawn = word()
+			return drawn % n
+		},
+		state: () => [a, b, c, d],
+		restore: (state) => {
+			;[a, b, c, d] = state
+		},
+	}
+}

@@ -1,0 +1,50 @@
+import type { Elementwise, Params } from '../activations/types'
+import { dense, type Layer, type Network } from './dense'
+import { activity, type LayerActivity, type LayerNorms, norms } from './diagnostics'
+import type { Initialiser } from './initialisers'
+import { meanSquaredError } from './losses'
+import { backward, forward, output, pass } from './pass'
+import type { Generator } from './random'
+
+/** An untrained plain network, equally wide everywhere and without biases. */
+export interface Stack {
+	readonly activation: Elementwise
+	readonly params?: Params
+	readonly initialiser: Initialiser
+	readonly width: number
+	readonly depth: number
+	/** Rows of standard normal inputs. */
+	readonly batch: number
+}
+
+const normals = (length: number, generator: Generator) => Float64Array.from({ length }, generator.normal)
+
+const hidden = ({ activation, params, width, depth }: Stack) =>
+	Array.from({ length: depth }, () => ({ units: width, activation, params, bias: false }))
+
+/** What each layer of the stack makes of standard normal inputs. */
+export function activityThroughDepth(stack: Stack, generator: Generator): LayerActivity[] {
+	const { width, batch, initialiser } = stack
+	const network = dense({ inputs: width, layers: hidden(stack), initialiser, generator })
+	const room = pass(network, batch)
+	forward(network, room, normals(batch * width, generator))
+	return activity(network, room)
+}
+
+/**
+ * The norms of each of the stack's layers, and of nothing else, when one linear unit reads the last one and is told standard
+ * normal targets by the mean squared error. The reading weights are drawn at the scale of the others.
+ */
+export function normsThroughDepth(stack: Stack, linear: Elementwise, generator: Generator): LayerNorms[] {
+	const { width, batch, initialiser } = stack
+	const layers = [...hidden(stack), { units: 1, activation: linear, bias: false }]
+	const network: Network = dense({ inputs: width, layers, initialiser, generator })
+	const last = network.layers[stack.depth] as Layer
+	initialiser.fill(last.weights, { inputs: width, outputs: width }, generator)
+	const room = pass(network, batch)
+	const x = normals(batch * width, generator)
+	const answers = forward(network, room, x)
+	meanSquaredError.evaluate(answers, normals(batch, generator), batch, output(room).delta)
+	backward(network, room, x)
+	return norms(network, room).slice(0, stack.depth)
+}

@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest'
+import { spread } from './spread'
+
+test('quartiles', () => {
+	expect(spread([4, 1, 3, 2])).toEqual({ lower: 1.75, median: 2.5, upper: 3.25 })
+	expect(spread([7])).toEqual({ lower: 7, median: 7, upper: 7 })
+	expect(spread([Number.POSITIVE_INFINITY, 1, Number.POSITIVE_INFINITY]).median).toBe(Number.POSITIVE_INFINITY)
+	expect(() => spread([])).toThrow(RangeError)
+})

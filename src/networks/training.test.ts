@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest'
+import { activation } from '../activations'
+import { source } from './data'
+import { dense } from './dense'
+import { initialiser } from './initialisers'
+import { binaryCrossEntropy, meanSquaredError } from './losses'
+import { adam, type Optimiser, sgd } from './optimisers'
+import { generator } from './random'
+import { training } from './training'
+
+interface Run {
+	readonly seed?: number
+	readonly data?: string
+	readonly hidden?: number[]
+	readonly activation?: string
+	readonly optimiser?: (parameters: number) => Optimiser
+	readonly batch?: number
+	readonly gain?: number
+}
+
+function run({
+	seed = 1,
+	data = 'circle',
+	hidden = [4, 2],
+	activation: id = 'tanh',
+	optimiser = (parameters) => sgd(parameters, { rate: 0.5 }),
+	batch = 10,
+	gain = 1,
+}: Run = {}) {
+	const network = dense({
+		inputs: data === 'sine' ? 1 : 2,
+		layers: [
+			...hidden.map((units) => ({ units, activation: activation(id) })),
+			{ units: 1, activation: activation('identity') },
+		],
+		initialiser: initialiser('xavier-normal'),
+		gain,
+		generator: generator(seed, 1),
+	})
+	return training({
+		network,
+		data: source(data).draw(250, 0.05, generator(seed, 2)),
+		loss: data === 'sine' ? meanSquaredError : binaryCrossEntropy,
+		optimiser: optimiser(network.theta.length),
+		batch,
+		generator: generator(seed, 3),
+	})
+}
+
+/** Frozen: if these change, so does every address that shows a run. */
+test('a seed leaves the same trace for ever', () => {
+	const { epoch } = run()
+	expect(Array.from({ length: 5 }, epoch)).toEqual([
+		0.7025016521522561, 0.699848209179013, 0.699762134873403, 0.6970233942214823, 0.6974079502429844,
+	])
+	const other = run({ activation: 'gelu', optimiser: (n) => adam(n, { rate: 0.01 }), batch: 32 })
+	expect(Array.from({ length: 5 }, other.epoch)).toEqual([
+		0.6940699133608389, 0.6922521652701614, 0.6905385793547422, 0.6871185995886531, 0.6798146159292116,
+	])
+})
+
+test.each([
+	['circle', 'tanh', 60],
+	['xor', 'relu', 60],
+	['moons', 'gelu', 60],
+	['sine', 'swish', 60],
+])('learns %s with %s', (data, id, epochs) => {
+	const trained = run({ data, activation: id, hidden: [16, 8], optimiser: (n) => adam(n, { rate: 0.01 }) })
+	for (let k = 0; k < epochs; k++) trained.epoch()
+	expect(trained.broken).toBeNull()
+	expect(trained.review().loss).toBeLessThan(0.06)
+})
+
+test('a linear network does not', () => {
+	const { epoch, review } = run({ activation: 'identity', optimiser: (n) => adam(n, { rate: 0.01 }) })
+	for (let k = 0; k < 60; k++) epoch()
+	expect(review().loss).toBeGreaterThan(0.6)
+})
+
+test('an epoch sees every row once, also when the batch does not divide them', () => {
+	const whole = run({ batch: 250, optimiser: (n) => sgd(n, { rate: 0 }) })
+	const parts = run({ batch: 64, optimiser: (n) => sgd(n, { rate: 0 }) })
+	expect(parts.epoch()).toBeCloseTo(whole.epoch(), 14)
+	expect([whole.step, parts.step]).toEqual([1, 4])
+	expect(whole.review().loss).toBeCloseTo(parts.epoch(), 14)
+})
+
+test.each([
+	['momentum', (n: number) => sgd(n, { rate: 0.05, momentum: 0.9 })],
+	['Adam', (n: number) => adam(n, { rate: 0.01 })],
+])('with %s, a rewound run goes on to the bit', (_, optimiser) => {
+	const { advance, keep, rewind } = run({ optimiser, batch: 64 })
+	for (let k = 0; k < 6; k++) advance()
+	const kept = keep()
+	const losses = Array.from({ length: 12 }, advance)
+	rewind(kept)
+	expect(Array.from({ length: 12 }, advance)).toEqual(losses)
+})
+
+test('a rate too high stops, and says where', () => {
+	const training = run({ data: 'sine', activation: 'relu', optimiser: (n) => sgd(n, { rate: 1e4 }) })
+	for (let k = 0; k < 20; k++) training.epoch()
+	expect(training.broken).toMatchObject({ remedy: 'rate', quantity: 'loss', layer: null })
+	const { step } = training
+	training.advance()
+	expect(training.step).toBe(step)
+	expect(step).toBeLessThan(50)
+})
+
+test('weights too large from the start are told from a rate', () => {
+	const training = run({ activation: 'relu', gain: 1e160, hidden: [4, 4] })
+	training.advance()
+	expect(training.broken).toMatchObject({ step: 0, layer: 1, quantity: 'sum', remedy: 'first weights' })
+})
+
+test('data of another shape is refused', () => {
+	const network = dense({
+		inputs: 1,
+		layers: [{ units: 1, activation: activation('identity') }],
+		initialiser: initialiser('he-normal'),
+		generator: generator(0),
+	})
+	const data = source('xor').draw(10, 0, generator(0))
+	const options = { network, loss: meanSquaredError, optimiser: sgd(2, { rate: 1 }), generator: generator(0) }
+	expect(() => training({ ...options, data })).toThrow(/1 to 1.*2 to 1/)
+	const fitting = source('sine').draw(10, 0, generator(0))
+	expect(() => training({ ...options, data: fitting, batch: 0 })).toThrow(RangeError)
+})
