@@ -1,5 +1,8 @@
-import { version } from '../../package.json'
+import { version as release } from '../../package.json'
 import { format, type Locale, strings } from '../i18n'
+
+/** Major and minor: corrections of a word do not make a new edition. */
+const version = release.split('.').slice(0, 2).join('.')
 
 export interface Citation {
 	readonly text: string
