@@ -11,7 +11,11 @@ export interface Divergence {
 	readonly remedy: 'first weights' | 'rate'
 }
 
-const breaks = (v: number): boolean => !Number.isFinite(v)
+/** The first of the values that is NaN or infinite. */
+function brokenOf(values: Float64Array): number | undefined {
+	for (let k = 0; k < values.length; k++) if (!Number.isFinite(values[k])) return values[k]
+	return undefined
+}
 
 /**
  * Looks at a forward and backward pass in the order in which it was computed. Cheap while nothing is wrong: the loss and the
@@ -20,10 +24,10 @@ const breaks = (v: number): boolean => !Number.isFinite(v)
  * @param limit the loss from which a run counts as diverged although it is still a number
  */
 export function divergence({ layers, gradient }: Pass, loss: number, limit: number, step: number): Divergence | null {
-	if (loss < limit && !gradient.some(breaks)) return null
+	if (loss < limit && brokenOf(gradient) === undefined) return null
 	const remedy = step === 0 ? 'first weights' : 'rate'
 	const look = (layer: number, quantity: 'sum' | 'activation' | 'delta' | 'gradient', values: Float64Array) => {
-		const value = values.find(breaks)
+		const value = brokenOf(values)
 		return value === undefined ? null : ({ step, layer, quantity, value, remedy } satisfies Divergence)
 	}
 	for (const [k, { z, h }] of layers.entries()) {

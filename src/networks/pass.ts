@@ -1,4 +1,4 @@
-import type { Network } from './dense'
+import type { Layer, Network } from './dense'
 import { affine, affineInputGradient, affineParameterGradient } from './linear'
 
 /** One layer's numbers in a pass over a batch, each rows × outputs, row by row. */
@@ -46,7 +46,8 @@ export function forward(network: Network, { rows, layers }: Pass, x: Float64Arra
 	if (x.length !== rows * network.inputs)
 		throw new RangeError(`A batch of ${rows} rows needs ${rows * network.inputs} numbers`)
 	let h = x
-	for (const [k, { inputs, outputs, activation, params, weights, bias }] of network.layers.entries()) {
+	for (let k = 0; k < layers.length; k++) {
+		const { inputs, outputs, activation, params, weights, bias } = network.layers[k] as Layer
 		const layer = layers[k] as LayerPass
 		affine(h, weights, bias, layer.z, rows, inputs, outputs)
 		activation.fill(layer.z, layer.h, params)
@@ -58,7 +59,7 @@ export function forward(network: Network, { rows, layers }: Pass, x: Float64Arra
 /** After `forward` on the same x, and the loss: fills each layer's slope and δ, and the gradient. */
 export function backward(network: Network, { rows, layers }: Pass, x: Float64Array): void {
 	for (let k = layers.length - 1; k >= 0; k--) {
-		const { inputs, outputs, activation, params, weights } = network.layers[k] as Network['layers'][number]
+		const { inputs, outputs, activation, params, weights } = network.layers[k] as Layer
 		const { z, slope, delta, dWeights, dBias } = layers[k] as LayerPass
 		const before = layers[k - 1]
 		activation.fillDf(z, slope, params)

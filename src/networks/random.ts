@@ -8,7 +8,7 @@ export interface Generator {
 	readonly uniform: () => number
 	/** Standard normal. Always two words, so the k-th draws of two equal streams match whatever they are scaled to. */
 	readonly normal: () => number
-	/** An integer in [0, n), for 1 ≤ n ≤ 2³²; without the bias of a remainder. */
+	/** An integer in [0, n), each as likely as the others, for n from 1 to 2²¹. */
 	readonly integer: (n: number) => number
 	/** The four words of state; `restore` takes the stream back to them. */
 	readonly state: () => readonly [number, number, number, number]
@@ -62,11 +62,14 @@ export function generator(seed: number, stream = 0): Generator {
 		uniform: () => wide() * 2 ** -53,
 		// Odd multiples of 2⁻⁵⁴ in (−½, ½): each is exact, none is ±½, and the two signs are alike.
 		normal: () => normalQuantile((wide() - 2 ** 52 + 0.5) * 2 ** -53),
+		// Lemire 2019, Fast random integer generation in an interval: the product is exact, its high half the answer.
 		integer: (n) => {
-			const limit = 2 ** 32 - (2 ** 32 % n)
-			let drawn = word()
-			while (drawn >= limit) drawn = word()
-			return drawn % n
+			let product = word() * n
+			if (product >>> 0 < n) {
+				const biased = 2 ** 32 % n
+				while (product >>> 0 < biased) product = word() * n
+			}
+			return Math.floor(product * 2 ** -32)
 		},
 		state: () => [a, b, c, d],
 		restore: (state) => {
