@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { activation, activations } from '../activations'
 import type { Params } from '../activations/types'
@@ -44,4 +45,46 @@ describe('the analysis agrees with properties computed to 25 digits', () => {
 	it('for every function of the course', () => {
 		expect(new Set(fixtures.functions.map(({ id }) => id))).toEqual(new Set(activations.map(({ id }) => id)))
 	})
+})
+
+const rising = ['increasing', 'non-decreasing']
+
+describe('what is said of a function is true of its values, at any parameters', () => {
+	for (const fn of activations) {
+		// In thousandths, as a reader sets them.
+		const bounds = Object.entries(fn.parameters).map(([name, { min, max }]) => [
+			name,
+			fc.integer({ min: min * 1000, max: max * 1000 }).map((n) => n / 1000),
+		])
+		const parameters = fc.record(Object.fromEntries(bounds) as Record<string, fc.Arbitrary<number>>)
+		const points = fc.array(fc.double({ min: -100, max: 100, noNaN: true }), { minLength: 10, maxLength: 10 })
+
+		it(fn.id, () => {
+			fc.assert(
+				fc.property(parameters, points, (p, at) => {
+					const s = subject(fn, p)
+					const { range, slopes, saturation, monotonicity, moments } = analyse(s)
+					for (const x of at) {
+						const slope = s.df(x) ?? 0
+						// Values are rounded, and so are the extremes.
+						const slack = 1e-14 * Math.max(1, Math.abs(s.f(x)))
+						expect(s.f(x)).toBeGreaterThanOrEqual(range.infimum.value - slack)
+						expect(s.f(x)).toBeLessThanOrEqual(range.supremum.value + slack)
+						expect(slope).toBeGreaterThanOrEqual(slopes.infimum.value - slack)
+						expect(slope).toBeLessThanOrEqual(slopes.supremum.value + slack)
+						if (rising.includes(monotonicity)) expect(slope).toBeGreaterThanOrEqual(0)
+						for (const { epsilon, left, right } of saturation) {
+							if (left !== null && x < left) expect(Math.abs(slope)).toBeLessThan(epsilon)
+							if (right !== null && x > right) expect(Math.abs(slope)).toBeLessThan(epsilon)
+						}
+					}
+					// Var f = E f² − (E f)², and by Poincaré's inequality at most E f′².
+					const { mean, meanSquare, variance, slopeSquare } = moments
+					expect(variance).toBeCloseTo(meanSquare - mean * mean, 10)
+					if (!Number.isNaN(slopeSquare)) expect(variance).toBeLessThanOrEqual(slopeSquare * (1 + 1e-12))
+				}),
+				{ numRuns: 20 },
+			)
+		})
+	}
 })

@@ -1,4 +1,3 @@
-import type { Jet } from '../activations/types'
 import { nextDown, nextUp, powerOfTwo } from './doubles'
 import { crossings, runs } from './signs'
 import { derivative, type Subject } from './subject'
@@ -7,9 +6,6 @@ import { derivative, type Subject } from './subject'
 export interface Piece {
 	readonly from: number
 	readonly to: number
-	/** (f, f′, f″) as x falls to `from` and rises to `to`; null at ±∞. */
-	readonly start: Jet | null
-	readonly end: Jet | null
 	/** The sample points, ascending, strictly inside. */
 	readonly x: Float64Array
 	/** f, f′, f″ at the sample points. */
@@ -29,7 +25,10 @@ function magnitudes(): number[] {
 	return points
 }
 
-/** The sample points of the whole line, ascending: dense where activations live, and over all magnitudes. */
+/**
+ * The sample points of the whole line, ascending: dense where activations live, and over all magnitudes. Of what a
+ * function does entirely between two of them the analysis sees nothing.
+ */
 const line = Float64Array.from([0, ...magnitudes().flatMap((m) => [-m, m])]).sort()
 
 /** Points that close in on a finite end from inside, to its neighbouring double. */
@@ -59,15 +58,13 @@ export function pieces(s: Subject): readonly Piece[] {
 	const known = memo.get(s)
 	if (known) return known
 	const made = Array.from({ length: s.breaks.length + 1 }, (_, i): Piece => {
-		const before = s.breaks[i - 1]
-		const after = s.breaks[i]
-		const from = before?.x ?? Number.NEGATIVE_INFINITY
-		const to = after?.x ?? Number.POSITIVE_INFINITY
+		const from = s.breaks[i - 1]?.x ?? Number.NEGATIVE_INFINITY
+		const to = s.breaks[i]?.x ?? Number.POSITIVE_INFINITY
 		const x = samplePoints(from, to)
 		const [df, d2f] = [derivative(s, 1), derivative(s, 2)]
 		const y = [x.map(s.f), x.map(df), x.map(d2f)] as const
 		const turns = { 1: crossings(df, runs(x, y[1])), 2: crossings(d2f, runs(x, y[2])) }
-		return { from, to, start: before?.right ?? null, end: after?.left ?? null, x, y, turns }
+		return { from, to, x, y, turns }
 	})
 	memo.set(s, made)
 	return made
