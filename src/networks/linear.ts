@@ -49,7 +49,7 @@ export function affine(
 }
 
 /** c = a b, where a's entry (p, q) lies at p·down + q·across, so that a or its transpose may be meant; b and c have `n` columns. */
-function product(
+export function product(
 	a: Float64Array,
 	down: number,
 	across: number,
