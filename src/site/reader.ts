@@ -1,5 +1,6 @@
 /** What a page does for the reader once it is there: remembers, shows the way, keeps the place. */
 import { format } from '../i18n/format'
+import { figuresIn } from '../widgets/address'
 import { bends } from './line'
 import { type Kept, keeper } from './storage'
 
@@ -74,6 +75,17 @@ const followSections = (): void => {
 	for (const head of heads) if (head) observer.observe(head)
 }
 
+/** An address that holds a figure's state, opened where there is no such figure. */
+const nameStrangers = (): void => {
+	const strangers = figuresIn(location.search).filter(
+		(id) => !document.querySelector(`[data-figure="${CSS.escape(id)}"]`),
+	)
+	const notice = document.querySelector<HTMLElement>('[data-unknown]')
+	if (strangers.length > 0 && notice) {
+		notice.textContent = format(notice.dataset.unknown ?? '', { figures: strangers.join(', ') })
+	}
+}
+
 /** The other language opens at the same place, with the figures as they stand. */
 const keepPlace = (link: HTMLAnchorElement): void => {
 	const follow = (): void => {
@@ -115,3 +127,4 @@ addEventListener('storage', () => showTheme(kept.read()))
 for (const link of all<HTMLAnchorElement>('[data-keep-place]')) keepPlace(link)
 for (const button of all<HTMLButtonElement>('[data-copy]')) copies(button)
 followSections()
+nameStrangers()
