@@ -140,6 +140,7 @@ export const model = (given: Explorer, words: Words): Scene => {
 		const stop = fraction(chart.x, edge)
 		return side === 'left' ? { left: 0, width: stop } : { left: stop, width: 1 - stop }
 	}
+	const labelled = (at: Place | null): Place | null => ((at?.width ?? 0) > 0.2 ? { ...at, top: 0.02 } : null)
 	const flat = (edge: number | null, toward: number): boolean => edge !== null && fn.df(edge + toward, p) === 0
 	const regionName = (isFlat: boolean): string =>
 		isFlat ? phrase(words, 'dead') : phrase(words, 'saturated', { threshold: String(saturated) })
@@ -177,6 +178,8 @@ export const model = (given: Explorer, words: Words): Scene => {
 			probe: at(state.x, y),
 			leftRegion: region(dead.left, 'left'),
 			rightRegion: region(dead.right, 'right'),
+			leftLabel: labelled(region(dead.left, 'left')),
+			rightLabel: labelled(region(dead.right, 'right')),
 			...Object.fromEntries(
 				[0, 1].flatMap((i) => {
 					const kink = state.d1 ? kinks[i] : undefined
