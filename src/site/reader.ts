@@ -53,7 +53,7 @@ const showProgress = (visited: readonly string[]): void => {
 /** On the front page: the way back to the chapter opened last. */
 const offerResume = (visited: readonly string[]): void => {
 	const offer = document.querySelector<HTMLAnchorElement>('[data-resume]')
-	const last = document.querySelector<HTMLAnchorElement>(`a[data-chapter="${visited.at(-1)}"]`)
+	const last = document.querySelector<HTMLAnchorElement>(`a[data-name][data-chapter="${visited.at(-1)}"]`)
 	if (!offer || !last) return
 	offer.href = last.href
 	offer.textContent = format(offer.dataset.resume ?? '', {
