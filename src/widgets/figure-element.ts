@@ -4,7 +4,7 @@ import { apply, placeTicks, replacePicture, writeText } from './apply'
 import { controlOf, readControl, writeControls } from './controls'
 import { draggable, type Point } from './drag'
 import { type Model, phrase, type Scene, type Words } from './scene'
-import { decode, encode, type Notice, type State } from './state'
+import { decode, encode, type Notice, type State, settledNotices } from './state'
 
 /** What one widget adds to what every figure does. */
 export interface Behaviour<S extends State, T = string> {
@@ -118,7 +118,7 @@ export abstract class FigureElement<S extends State, T = string> extends HTMLEle
 		const settled = model.settle?.(state) ?? state
 		this.#state = settled
 		this.#show()
-		this.#notice(notices)
+		this.#notice(settledNotices(model.schema, state, settled, notices))
 	}
 
 	#show(): void {

@@ -1,7 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { figuresIn, stateIn, withState } from './address'
-import { choice, decode, encode, flag, initialState, integer, number, numbers, type Schema, several } from './state'
+import {
+	choice,
+	decode,
+	encode,
+	flag,
+	initialState,
+	integer,
+	number,
+	numbers,
+	type Schema,
+	settledNotices,
+	several,
+} from './state'
 
 const schema = {
 	x: number(1, -4, 4),
@@ -65,6 +77,15 @@ describe('a state in an address', () => {
 		const { state, notices } = decode(typed, text, defaults)
 		expect(state).toEqual({ ...defaults, ...changed })
 		expect(notices.map(({ field }) => field)).toEqual(noticed)
+	})
+
+	it('says what the rest of the state would not have', () => {
+		const asked = { ...defaults, x: 4, seed: 9 }
+		const settled = { ...asked, x: 2 }
+		const clamped = { field: 'x', given: '99', used: '4' }
+		expect(settledNotices(typed, asked, asked, [clamped])).toEqual([clamped])
+		expect(settledNotices(typed, asked, settled, [clamped])).toEqual([{ field: 'x', given: '99', used: '2' }])
+		expect(settledNotices(typed, asked, settled, [])).toEqual([{ field: 'x', given: '4', used: '2' }])
 	})
 
 	it('survives any text', () => {

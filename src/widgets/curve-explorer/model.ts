@@ -112,7 +112,7 @@ export const model = (given: Explorer, words: Words): Scene => {
 			y: values,
 		})
 		return [
-			...(state.d2 ? [line('d2f', 'd2', d2f)] : []),
+			...(state.d2 ? [line('d2f', 'd2f', d2f)] : []),
 			...(state.d1 ? [line('df', 'df', df)] : []),
 			line('f', 'f', f),
 		]
@@ -133,7 +133,10 @@ export const model = (given: Explorer, words: Words): Scene => {
 			{ name: 'drop', className: 'drop', x: [state.x, state.x], y: [y, -1e6] },
 		],
 	}
-	const at = (x: number, value: number): Place => ({ left: fraction(chart.x, x), top: 1 - fraction(chart.y, value) })
+	const at = (x: number, value: number): Place | null => {
+		const top = 1 - fraction(chart.y, value)
+		return top < 0 || top > 1 ? null : { left: fraction(chart.x, x), top }
+	}
 	const dead = tails(curves[0] as Curve)
 	const region = (edge: number | null, side: 'left' | 'right'): Place | null => {
 		if (edge === null) return null
