@@ -31,7 +31,7 @@ export const parametric = activations.flatMap((fn) =>
 	Object.entries(fn.parameters).map(([name, parameter]) => ({ fn, name, parameter })),
 )
 
-export const schema: Schema<Explorer> = {
+export const schema = {
 	fn: choice(ids, 'relu'),
 	with: several(ids, [], 0, 3),
 	x: number(1, -20, 20),
@@ -41,7 +41,7 @@ export const schema: Schema<Explorer> = {
 	...Object.fromEntries(
 		parametric.map(({ fn, parameter }) => [fn.id, number(parameter.default, parameter.min, parameter.max)]),
 	),
-}
+} as Schema<Explorer>
 
 export const settle = (state: Explorer): Explorer => {
 	const span = Number(state.span)
