@@ -2,7 +2,7 @@ import { sameLength } from './length'
 import type { Elementwise, Parameter, Params } from './types'
 
 /** −∞·0 is NaN, but the line 0·x stays 0 all the way. */
-const value = (x: number, alpha: number): number => (x > 0 ? x : alpha === 0 && x < 0 ? -0 : alpha * x)
+const value = (x: number, alpha: number): number => (x > 0 ? x : alpha === 0 && x < 0 ? 0 : alpha * x)
 
 const slope = (x: number, alpha: number): number => (x > 0 ? 1 : x <= 0 ? alpha : Number.NaN)
 

@@ -8,18 +8,11 @@
  */
 import { productError } from './double'
 
-/** 128/ln 2. */
-const INVERSE_STEP = 184.6649652337873
-/** ln2/128 = HI + LO; k·HI is exact for every k that a double's range needs. */
-const STEP_HI = 0.005415212347998022
-const STEP_LO = 1.2655086083325438e-13
-/** 1.5·2⁵²: adding and taking it away rounds to the nearest integer. */
-const ROUNDER = 6755399441055744
-
-/** [2^(j/128), relative error of that double], j = 0 … 127. */
-const table = new Float64Array(256)
-/** 2ⁿ at n + 1022. */
-const powers = new Float64Array(2046)
+/**
+ * 2^(j/128) and the relative error of that double at 2j, 2j + 1, j = 0 … 127; 2ⁿ at n + 1278, n = −1022 … 1023.
+ * One array and no named constants in the loops: bundlers turn a module's const into var, which engines load anew each time.
+ */
+const table = new Float64Array(256 + 2046)
 
 function build(): void {
 	// 2^(1/128) in two doubles, multiplied up in double-double: what is lost is below 2⁻⁹⁵.
@@ -36,35 +29,43 @@ function build(): void {
 		lo = p - hi + rest
 	}
 	let power = 1
-	for (let n = 0; n <= 1023; n++, power *= 2) {
-		powers[1022 + n] = power
-		powers[1022 - Math.min(n, 1022)] = 1 / power
+	for (let n = 0; n <= 1022; n++, power *= 2) {
+		table[1278 + n] = power
+		table[1278 - n] = 1 / power
 	}
-	powers[0] = 1 / (powers[2044] as number)
+	table[1278 + 1023] = power
 }
 build()
 
 /** e^(x + t), t a small correction of x: an error that rounding left, |t| ≪ 1. */
 export function expSum(x: number, t: number): number {
-	if (!(x > -708 && x < 709)) return extreme(x, t)
-	const k = x * INVERSE_STEP + ROUNDER - ROUNDER
+	return Math.abs(x) < 708 ? expInside(x, t) : extreme(x, t)
+}
+
+/** e^(x + t) for |x| < 708, without the check. */
+export function expInside(x: number, t: number): number {
+	// 128/ln 2, and 1.5·2⁵² to round to the nearest integer.
+	const k = x * 184.6649652337873 + 6755399441055744 - 6755399441055744
 	const j = k | 0
-	const r = x - k * STEP_HI - (k * STEP_LO - t)
-	const q = r + r * r * (0.5 + r * (1 / 6 + r * (1 / 24 + r * (1 / 120))))
+	// ln2/128 in two parts; k times the first is exact.
+	const r = x - k * 0.005415212347998022 - (k * 1.2655086083325438e-13 - t)
+	const rr = r * r
+	const q = r + rr * (0.5 + r * (1 / 6) + rr * (1 / 24 + r * (1 / 120)))
 	const i = (j & 127) << 1
 	const s = table[i] as number
-	return (s + s * ((table[i + 1] as number) + q)) * (powers[(j >> 7) + 1022] as number)
+	return (s + s * ((table[i + 1] as number) + q)) * (table[(j >> 7) + 1278] as number)
 }
 
 /** e^(x + t) − 1 without cancellation; error < 2 ulp. */
 export function expm1Sum(x: number, t: number): number {
 	if (!(x > -60 && x < 709)) return expSum(x, t) - 1
-	const k = x * INVERSE_STEP + ROUNDER - ROUNDER
+	const k = x * 184.6649652337873 + 6755399441055744 - 6755399441055744
 	const j = k | 0
-	const r = x - k * STEP_HI - (k * STEP_LO - t)
-	const q = r + r * r * (0.5 + r * (1 / 6 + r * (1 / 24 + r * (1 / 120))))
+	const r = x - k * 0.005415212347998022 - (k * 1.2655086083325438e-13 - t)
+	const rr = r * r
+	const q = r + rr * (0.5 + r * (1 / 6) + rr * (1 / 24 + r * (1 / 120)))
 	const i = (j & 127) << 1
-	const s = (table[i] as number) * (powers[(j >> 7) + 1022] as number)
+	const s = (table[i] as number) * (table[(j >> 7) + 1278] as number)
 	// s − 1 is exact where it is small, and r alone is left where s = 1.
 	return s - 1 + s * ((table[i + 1] as number) + q)
 }
@@ -85,7 +86,6 @@ export function exp(x: number): number {
 function extreme(x: number, t: number): number {
 	if (x > 710) return Number.POSITIVE_INFINITY
 	if (x < -746) return 0
-	if (Number.isNaN(x)) return x
-	const half = expSum(x / 2, t / 2)
+	const half = expInside(x / 2, t / 2)
 	return half * half
 }

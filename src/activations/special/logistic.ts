@@ -1,11 +1,10 @@
 /** σ, its slope and its curvature at x + t, where t is what rounding took from x, |t| ≪ 1. */
-import { expm1Sum, expSum } from './exp'
+import { expInside, expm1Sum, expSum } from './exp'
 
 /** σ(x + t). Error < 2 ulp; it rounds to 1 where σ itself does, from 54 ln 2. */
 export function logistic(x: number, t: number): number {
-	if (x > 36) return 1 - expSum(-x, -t)
-	if (x < -708) return expSum(x, t)
-	return 1 / (1 + expSum(-x, -t))
+	if (Math.abs(x) < 36) return 1 / (1 + expInside(-x, 0 - t))
+	return x > 0 ? 1 - expSum(-x, -t) : expSum(x, t)
 }
 
 /** σ′ = e/(1 + e)², e = exp(−|x|): nothing cancels. Error < 4 ulp. */
