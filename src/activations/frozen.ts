@@ -1,0 +1,47 @@
+import { activations } from './index'
+import { erfc, exp, expm1, log1p, tanh } from './special'
+
+/** 32-bit FNV-1a over the bits of `f` at every point, least significant byte first. */
+function fingerprint(f: (x: number) => number | null, points: readonly number[]): string {
+	const bits = new DataView(new ArrayBuffer(8))
+	let hash = 0x811c9dc5
+	for (const x of points) {
+		bits.setFloat64(0, f(x) ?? 0, true)
+		for (let i = 0; i < 8; i++) hash = Math.imul(hash ^ bits.getUint8(i), 0x01000193)
+	}
+	return (hash >>> 0).toString(16).padStart(8, '0')
+}
+
+/** Points all over the doubles: near 0, where functions bend, where exponentials end, and beyond. */
+function points(): number[] {
+	const golden = 0.6180339887498949
+	const at = (i: number, reach: number) => reach * (2 * ((i * golden) % 1) - 1)
+	const list: number[] = []
+	for (let i = 1; i <= 4000; i++) list.push(at(i, 1), at(i, 12), at(i, 800))
+	// Not 2 ** k, which engines round as they like.
+	for (let power = 1; power < Number.POSITIVE_INFINITY; power *= 2) list.push(power, -power)
+	for (let power = 1; power > 0; power /= 2) list.push(power, -power)
+	return list
+}
+
+/**
+ * What every engine must agree on: a fingerprint of each special function and of each activation with its derivatives,
+ * and a few values in full, so that a difference can be looked at. The tests hold it against fixtures/frozen.json, in Node
+ * and in browsers.
+ */
+export function frozen() {
+	const all = points()
+	const special = { exp, expm1, log1p: (x: number) => log1p(Math.abs(x)), tanh, erfc }
+	const entries: [string, (x: number) => number | null][] = [
+		...Object.entries(special),
+		...activations.flatMap(({ id, f, df, d2f }): [string, (x: number) => number | null][] => [
+			[id, (x) => f(x)],
+			[`${id}′`, (x) => df(x)],
+			[`${id}″`, (x) => d2f(x)],
+		]),
+	]
+	return {
+		fingerprints: Object.fromEntries(entries.map(([name, f]) => [name, fingerprint(f, all)])),
+		values: Object.fromEntries(Object.entries(special).map(([name, f]) => [name, [-0.7, 0.1, 1 / 3, 2.5, 19].map(f)])),
+	}
+}
