@@ -21,6 +21,8 @@ const chart: Chart = {
 			y2: x.map((_, i) => (i === 9 ? Number.NaN : -1 / 3)),
 		},
 		{ name: 'dots', className: 'dots', x: [1, 1, Number.NaN, 2, 2], y: [1, 1, Number.NaN, 0.5, 0.5] },
+		{ name: 'empty', className: 'ln', x: [], y: [] },
+		{ name: 'gone', className: 'ln', x: [Number.NaN], y: [0] },
 		{ name: 'far', className: 'ln', x: [0, 1], y: [0, Number.POSITIVE_INFINITY] },
 	],
 }

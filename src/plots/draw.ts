@@ -17,13 +17,22 @@ const markOf = (plot: Plot, chart: Chart, series: Series): PlotModule.Markish =>
 		: plot.line({ length: x.length }, { x, y, className })
 }
 
+const element = (document: Document, name: string): Element =>
+	document.createElementNS('http://www.w3.org/2000/svg', name)
+
+const emptyPath = (document: Document): Element => {
+	const path = element(document, 'path')
+	path.setAttribute('d', '')
+	return path
+}
+
 /** One path for a group of rules: graph paper has dozens, and each element is paid for in bytes and in layout. */
 const joinLines = (document: Document, group: Element): void => {
 	const lines = [...group.querySelectorAll('line')]
 	if (lines.length === 0) return
 	const end = (line: Element, which: 1 | 2): string =>
 		`${line.getAttribute(`x${which}`)},${line.getAttribute(`y${which}`)}`
-	const path = document.createElementNS('http://www.w3.org/2000/svg', 'path')
+	const path = emptyPath(document)
 	path.setAttribute('d', lines.map((line) => `M${end(line, 1)}L${end(line, 2)}`).join(''))
 	group.replaceChildren(path)
 }
@@ -63,9 +72,12 @@ export const draw = (plot: Plot, document: Document, chart: Chart): SVGSVGElemen
 		joinLines(document, group)
 	}
 	for (const series of chart.series) {
-		const path = svg.querySelector(`.series-${series.name} path`)
-		path?.parentElement?.setAttribute('class', series.className)
-		path?.setAttribute('data-path', series.name)
+		// Plot leaves out a series that is empty now and may not be later
+		const group = svg.querySelector(`.series-${series.name}`) ?? element(document, 'g')
+		const path = group.querySelector('path') ?? group.appendChild(emptyPath(document))
+		group.setAttribute('class', series.className)
+		path.setAttribute('data-path', series.name)
+		svg.append(group)
 	}
 	return svg
 }
