@@ -1,10 +1,12 @@
+import { introductionFacts } from './introduction'
 import { propertiesFacts } from './properties'
 import type { Fact, Finding, Verdict } from './types'
+import { whyFacts } from './why'
 
 export type { Fact, Finding, Verdict } from './types'
 
 /** Every fact of the course, topic by topic. */
-export const facts: readonly Fact[] = [...propertiesFacts]
+export const facts: readonly Fact[] = [...introductionFacts, ...whyFacts, ...propertiesFacts]
 
 const findings = new Map<string, Finding>()
 
