@@ -1,12 +1,13 @@
 import { introductionFacts } from './introduction'
 import { propertiesFacts } from './properties'
+import { reluFacts } from './relu'
 import type { Fact, Finding, Verdict } from './types'
 import { whyFacts } from './why'
 
 export type { Fact, Finding, Verdict } from './types'
 
 /** Every fact of the course, topic by topic. */
-export const facts: readonly Fact[] = [...introductionFacts, ...whyFacts, ...propertiesFacts]
+export const facts: readonly Fact[] = [...introductionFacts, ...whyFacts, ...reluFacts, ...propertiesFacts]
 
 const findings = new Map<string, Finding>()
 

@@ -1,0 +1,185 @@
+import { activation } from '../activations'
+import {
+	binaryCrossEntropy,
+	dense,
+	generator,
+	initialiser,
+	normsThroughDepth,
+	sgd,
+	source,
+	spread,
+	training,
+} from '../networks'
+import { goOn, overshoot } from './dying'
+import { analysisOf } from './properties'
+import type { Fact } from './types'
+
+const relu = activation('relu')
+const identity = activation('identity')
+
+/** Doubles of every sign and size: their bits are drawn, not their values. A few of those are no numbers. */
+function anyDoubles(count: number): Float64Array {
+	const { word } = generator(1)
+	const bits = Uint32Array.from({ length: 2 * count + 200 }, word)
+	return new Float64Array(bits.buffer).filter(Number.isFinite).subarray(0, count)
+}
+
+/** How many outputs are, to the bit, either the input or 0: what a function makes without any arithmetic. */
+function selected(id: string, inputs: Float64Array): number {
+	const { f } = activation(id)
+	return inputs.filter((x) => f(x) === x || f(x) === 0).length
+}
+
+const depth = 50
+const seeds = (count: number) => Array.from({ length: count }, (_, seed) => seed)
+
+/** How much of the back-propagated signal ‖δ‖ of the last of 50 layers reaches the first: the median of 5 untrained nets. */
+function signalLeft(rule: string): number {
+	const stack = { activation: relu, initialiser: initialiser(rule), width: 64, depth, batch: 16 }
+	const ratios = seeds(5).map((seed) => {
+		const layers = normsThroughDepth(stack, identity, generator(seed)).map(({ delta }) => delta)
+		return (layers[0] as number) / (layers[depth - 1] as number)
+	})
+	return spread(ratios).median
+}
+
+const race = { seeds: 5, epochs: 100, rate: 1, goal: 0.1, hidden: [16, 16, 16], points: 128, batch: 32 }
+
+/** Epochs until the loss on the two moons is below the goal; one more than there are where it never is. */
+export function epochsToLearn(id: string, rule: string, seed: number, rate = race.rate): number {
+	const units = (count: number, fn = activation(id)) => ({ units: count, activation: fn })
+	const network = dense({
+		inputs: 2,
+		layers: [...race.hidden.map((count) => units(count)), units(1, identity)],
+		initialiser: initialiser(rule),
+		generator: generator(seed, 1),
+	})
+	const { epoch } = training({
+		network,
+		data: source('moons').draw(race.points, 0.1, generator(seed, 2)),
+		loss: binaryCrossEntropy,
+		optimiser: sgd(network.theta.length, { rate }),
+		batch: race.batch,
+		generator: generator(seed, 3),
+	})
+	for (let done = 1; done <= race.epochs; done++) if (epoch() < race.goal) return done
+	return race.epochs + 1
+}
+
+export const reluFacts: readonly Fact[] = [
+	{
+		/** max(0, x): x where x > 0, else 0; from 0, which it attains, up without bound. */
+		name: 'relu-definition',
+		compute: () => {
+			const inputs = anyDoubles(10_000)
+			const { infimum, supremum } = analysisOf('relu').range
+			return {
+				literal:
+					inputs.every((x) => relu.f(x) === (x > 0 ? x : 0)) &&
+					infimum.value === 0 &&
+					infimum.attained &&
+					supremum.value === Number.POSITIVE_INFINITY,
+				values: { inputs: inputs.length, infimum: infimum.value, supremum: supremum.value },
+			}
+		},
+	},
+	{
+		/** Simple, no exponential: each output is chosen, not calculated. Sigmoid has to calculate all but a few. */
+		name: 'relu-selects',
+		compute: () => {
+			const inputs = Float64Array.from({ length: 10_000 }, generator(2).normal)
+			const relu = selected('relu', inputs)
+			return {
+				literal: relu === inputs.length,
+				values: { inputs: inputs.length, relu, sigmoid: selected('sigmoid', inputs), tanh: selected('tanh', inputs) },
+			}
+		},
+	},
+	{
+		/**
+		 * The slope is 1 for every x > 0, yet a gradient survives depth only if the weights are scaled for it. Survives:
+		 * what is left at the first of 50 layers is within a factor of 10.
+		 */
+		name: 'relu-gradient',
+		compute: () => {
+			const positive = anyDoubles(10_000).filter((x) => x > 0)
+			const open = positive.every((x) => relu.df(x) === 1)
+			const survives = (left: number): boolean => left > 0.1 && left < 10
+			const [xavier, he] = [signalLeft('xavier-normal'), signalLeft('he-normal')]
+			const { slopeSquare } = analysisOf('relu').moments
+			return {
+				literal: open && survives(xavier),
+				conditioned: open && survives(he),
+				values: {
+					xavier,
+					he,
+					depth,
+					/** What theory expects of Xavier: half of the mean square lost at each of 49 steps. */
+					expected: Math.sqrt(slopeSquare) ** (depth - 1),
+					slopeSquare,
+					/** The largest slope of Sigmoid, ten times over. */
+					sigmoidTen: analysisOf('sigmoid').slopes.supremum.value ** 10,
+				},
+			}
+		},
+	},
+	{
+		/** Sparse: P(f(z) = 0) > 0 for z ~ N(0, 1), unlike those that came before it. */
+		name: 'relu-sparse',
+		compute: () => {
+			const { zeroShare, mean } = analysisOf('relu').moments
+			const [sigmoid, tanh] = [analysisOf('sigmoid').moments.zeroShare, analysisOf('tanh').moments.zeroShare]
+			return { literal: zeroShare > 0 && sigmoid + tanh === 0, values: { zeroShare, mean, sigmoid, tanh } }
+		},
+	},
+	{
+		/**
+		 * Converges faster than Sigmoid and Tanh: first to the goal with every seed, each with the weights usual for it. The
+		 * rate is a good one for Tanh, which is slower at 0.3 and learns nothing at 3.
+		 */
+		name: 'relu-converges',
+		compute: () => {
+			const run = (id: string, rule: string) => seeds(race.seeds).map((seed) => epochsToLearn(id, rule, seed))
+			const [sigmoid, tanh, ours] = [
+				run('sigmoid', 'xavier-normal'),
+				run('tanh', 'xavier-normal'),
+				run('relu', 'he-normal'),
+			]
+			const first = ours.filter((epochs, k) => epochs < (tanh[k] as number) && epochs < (sigmoid[k] as number)).length
+			return {
+				literal: first === race.seeds,
+				values: {
+					seeds: race.seeds,
+					first,
+					relu: spread(ours).median,
+					reluSlowest: Math.max(...ours),
+					tanh: spread(tanh).median,
+					tanhFastest: Math.min(...tanh),
+					sigmoidLearned: sigmoid.filter((epochs) => epochs <= race.epochs).length,
+					epochs: race.epochs,
+				},
+			}
+		},
+	},
+	{
+		/** A unit that one step too large has put below every input never moves again: its gradient is 0, exactly. */
+		name: 'relu-dying',
+		compute: () => {
+			const fates = overshoot.seeds.map((seed) => goOn(seed, relu))
+			const total = (of: (fate: (typeof fates)[number]) => number) => fates.reduce((sum, fate) => sum + of(fate), 0)
+			const values = {
+				seeds: fates.length,
+				units: fates.length * overshoot.units,
+				before: total(({ before }) => before),
+				died: total(({ died }) => died),
+				revived: total(({ revived }) => revived),
+				change: Math.max(...fates.map(({ change }) => change)),
+				steps: overshoot.steps,
+			}
+			return {
+				literal: values.before === 0 && values.died > 0 && values.revived === 0 && values.change === 0,
+				values: { ...values, share: values.died / values.units },
+			}
+		},
+	},
+]
