@@ -32,10 +32,14 @@ export const controls = (figure: Locator): Locator =>
 export const nudge = async (page: Page): Promise<void> => {
 	const kind = await page.evaluate(() => {
 		const control = document.activeElement as HTMLInputElement | HTMLSelectElement
-		const last = control instanceof HTMLSelectElement && control.selectedIndex === control.options.length - 1
+		const last =
+			control instanceof HTMLSelectElement
+				? control.selectedIndex === control.options.length - 1
+				: control.type === 'range' && control.value === control.max
 		return `${control.tagName} ${control.type}${last ? ' last' : ''}`
 	})
-	if (kind.endsWith('last')) await page.keyboard.press('ArrowUp')
+	if (kind === 'INPUT range last') await page.keyboard.press('ArrowLeft')
+	else if (kind.endsWith('last')) await page.keyboard.press('ArrowUp')
 	else if (/range|number|radio|SELECT/.test(kind)) await page.keyboard.press('ArrowRight')
 	if (/number|SELECT/.test(kind) && !kind.endsWith('last')) await page.keyboard.press('ArrowDown')
 	if (/checkbox|BUTTON/.test(kind)) await page.keyboard.press('Space')
