@@ -21,8 +21,15 @@ describe('links in prose', () => {
 	])('takes the language from the file: %s', (locale, expected) => {
 		const { html } = markdownToHtml('[a](/relu/) [b][r]\n\n[r]: /relu/', {
 			fileURL: new URL(`file:///x/content/${locale}/swish.mdx`),
-			mdastPlugins: [linksMarkdown('/course/')],
+			mdastPlugins: [linksMarkdown('/course/', () => false)],
 		})
 		expect(html.match(/href="[^"]*"/g)).toEqual([`href="${expected}"`, `href="${expected}"`])
+	})
+
+	it('waits for lessons that are yet to come', () => {
+		const { html } = markdownToHtml('See [**why** so](/why/#a) and [relu](/relu/).', {
+			mdastPlugins: [linksMarkdown('/', (slug) => slug === 'why')],
+		})
+		expect(html.trim()).toBe('<p>See <strong>why</strong> so and <a href="/relu/">relu</a>.</p>')
 	})
 })

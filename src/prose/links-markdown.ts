@@ -12,11 +12,21 @@ const localeOf = (file: URL | undefined): Locale =>
 export const resolveLink = (url: string, locale: Locale, base: string): string =>
 	url.startsWith('/') && !url.startsWith('//') ? base.replace(/\/$/, '') + localized(locale, url) : url
 
-/** @param base the path the site is served under, e.g. `/course/` */
-export const linksMarkdown = (base: string) =>
+/**
+ * Links between lessons. One to a lesson that is yet to come is no link, but its words, until the lesson is there.
+ *
+ * @param base the path the site is served under, e.g. `/course/`
+ * @param coming whether a lesson, by its slug, is on the syllabus and not yet written
+ */
+export const linksMarkdown = (base: string, coming: (slug: string) => boolean) =>
 	defineMdastPlugin({
 		name: 'bend-links',
 		link: (node, context) => {
+			const slug = node.url.match(/^\/([a-z0-9-]+)\//)?.[1]
+			if (slug && coming(slug)) {
+				context.replaceNode(node, [...node.children])
+				return
+			}
 			const url = resolveLink(node.url, localeOf(context.fileURL), base)
 			if (url !== node.url) context.setProperty(node, 'url', url)
 		},

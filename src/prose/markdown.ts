@@ -1,4 +1,5 @@
 import { satteri } from '@astrojs/markdown-satteri'
+import { coming } from './coming'
 import { katexMarkdown } from './katex-markdown'
 import { linksMarkdown } from './links-markdown'
 
@@ -6,5 +7,5 @@ import { linksMarkdown } from './links-markdown'
 export const markdown = (base: string) =>
 	satteri({
 		features: { math: true, headingAttributes: true },
-		mdastPlugins: [katexMarkdown, linksMarkdown(base)],
+		mdastPlugins: [katexMarkdown, linksMarkdown(base, coming)],
 	})
