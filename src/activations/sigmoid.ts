@@ -1,4 +1,5 @@
 import { sameLength } from './length'
+import { expInside } from './special/exp'
 import { logistic, logisticCurvature, logisticSlope } from './special/logistic'
 import type { Elementwise } from './types'
 
@@ -19,7 +20,12 @@ export const sigmoid: Elementwise = {
 	breaks: () => [],
 	fill: (x, y) => {
 		const n = sameLength(x, y)
-		for (let i = 0; i < n; i++) y[i] = value(x[i] as number)
+		for (let i = 0; i < n; i++) {
+			const v = x[i] as number
+			// Stored first and mended after: engines box a number that two branches join with.
+			y[i] = 1 / (1 + expInside(-v, 0))
+			if (!(Math.abs(v) < 36)) y[i] = value(v)
+		}
 	},
 	fillDf: (x, y) => {
 		const n = sameLength(x, y)

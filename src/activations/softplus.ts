@@ -1,4 +1,6 @@
 import { sameLength } from './length'
+import { expInside } from './special/exp'
+import { log1pUnit } from './special/log1p'
 import { logistic, logisticSlope } from './special/logistic'
 import { softplus } from './special/softplus'
 import type { Elementwise } from './types'
@@ -18,7 +20,12 @@ export const softplusFunction: Elementwise = {
 	breaks: () => [],
 	fill: (x, y) => {
 		const n = sameLength(x, y)
-		for (let i = 0; i < n; i++) y[i] = softplus(x[i] as number)
+		for (let i = 0; i < n; i++) {
+			const v = x[i] as number
+			// Stored first and mended after: engines box a number that two branches join with.
+			y[i] = Math.max(v, 0) + log1pUnit(expInside(Math.max(-Math.abs(v), -700), 0))
+			if (v < -700) y[i] = softplus(v)
+		}
 	},
 	fillDf: (x, y) => {
 		const n = sameLength(x, y)

@@ -12,7 +12,7 @@ import { productError } from './double'
  * 2^(j/128) and the relative error of that double at 2j, 2j + 1, j = 0 … 127; 2ⁿ at n + 1278, n = −1022 … 1023.
  * One array and no named constants in the loops: bundlers turn a module's const into var, which engines load anew each time.
  */
-const table = new Float64Array(256 + 2046)
+const table = new Float64Array(256 + 2048)
 
 function build(): void {
 	// 2^(1/128) in two doubles, multiplied up in double-double: what is lost is below 2⁻⁹⁵.
@@ -42,7 +42,7 @@ export function expSum(x: number, t: number): number {
 	return Math.abs(x) < 708 ? expInside(x, t) : extreme(x, t)
 }
 
-/** e^(x + t) for |x| < 708, without the check. */
+/** e^(x + t) for |x| < 708, without the check; some number or NaN beyond. */
 export function expInside(x: number, t: number): number {
 	// 128/ln 2, and 1.5·2⁵² to round to the nearest integer.
 	const k = x * 184.6649652337873 + 6755399441055744 - 6755399441055744
@@ -53,7 +53,7 @@ export function expInside(x: number, t: number): number {
 	const q = r + rr * (0.5 + r * (1 / 6) + rr * (1 / 24 + r * (1 / 120)))
 	const i = (j & 127) << 1
 	const s = table[i] as number
-	return (s + s * ((table[i + 1] as number) + q)) * (table[(j >> 7) + 1278] as number)
+	return (s + s * ((table[i + 1] as number) + q)) * (table[256 + (((j >> 7) + 1022) & 2047)] as number)
 }
 
 /** e^(x + t) − 1 without cancellation; error < 2 ulp. */
@@ -65,7 +65,7 @@ export function expm1Sum(x: number, t: number): number {
 	const rr = r * r
 	const q = r + rr * (0.5 + r * (1 / 6) + rr * (1 / 24 + r * (1 / 120)))
 	const i = (j & 127) << 1
-	const s = (table[i] as number) * (table[(j >> 7) + 1278] as number)
+	const s = (table[i] as number) * (table[256 + (((j >> 7) + 1022) & 2047)] as number)
 	// s − 1 is exact where it is small, and r alone is left where s = 1.
 	return s - 1 + s * ((table[i + 1] as number) + q)
 }

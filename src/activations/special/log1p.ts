@@ -48,7 +48,8 @@ build()
 
 /** log(1 + z) for |z| ≤ 1/256. */
 function series(z: number): number {
-	return z - z * z * (0.5 - z * (1 / 3 - z * (0.25 - z * (0.2 - z * (1 / 6 - z * (1 / 7))))))
+	const zz = z * z
+	return z - zz * (0.5 - z * (1 / 3) + zz * (0.25 - z * 0.2 + zz * (1 / 6 - z * (1 / 7))))
 }
 
 /** log(1 + x) for x from 0 to 1, without the checks. */

@@ -3,6 +3,5 @@ import { log1pUnit } from './log1p'
 
 /** log(1 + eˣ) = max(x, 0) + log(1 + exp(−|x|)). Error < 3 ulp. */
 export function softplus(x: number): number {
-	const e = expSum(-Math.abs(x), 0)
-	return Math.max(x, 0) + (e < 1e-17 ? e : log1pUnit(e))
+	return Math.max(x, 0) + log1pUnit(expSum(-Math.abs(x), 0))
 }
