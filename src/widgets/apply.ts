@@ -114,14 +114,29 @@ const fillTable = (table: Element, { head, rows }: Table): void => {
 	table.querySelector('tbody')?.replaceChildren(...rows.map((cells) => row(cells, 'td')))
 }
 
+/** What a place was last given. Its own innerHTML may since differ: by spelling, or by what a widget wrote into it. */
+const given = new WeakMap<Element, string>()
+
+const writeHtml = (element: Element, html: string): void => {
+	const same = (given.get(element) ?? element.innerHTML) === html
+	given.set(element, html)
+	if (!same) element.innerHTML = html
+}
+
+const writeAria = (element: Element, properties: Readonly<Record<string, string | null>>): void => {
+	for (const [name, value] of Object.entries(properties)) {
+		if (value === null) element.removeAttribute(`aria-${name}`)
+		else element.setAttribute(`aria-${name}`, value)
+	}
+}
+
 /** Makes everything inside `root` show the scene. The table is left alone while it is folded away. */
 export const apply = (root: ParentNode, scene: Scene, redraw: Redraw, withTable: boolean): void => {
-	each(root, 'data-html', scene.html, (element, html) => {
-		if (element.innerHTML !== html) element.innerHTML = html
-	})
+	each(root, 'data-html', scene.html, writeHtml)
 	each(root, 'data-text', scene.text, writeText)
 	each(root, 'data-on', scene.on, show)
 	each(root, 'data-mark', scene.marks, (element, is) => element.setAttribute('data-is', is))
+	each(root, 'data-aria', scene.aria, writeAria)
 	each(root, 'name', scene.inputs, (control, { disabled, ...bounds }) => {
 		for (const [name, value] of Object.entries(bounds)) control.setAttribute(name, String(value))
 		if (disabled !== undefined) control.toggleAttribute('disabled', disabled)

@@ -2,7 +2,8 @@ import { fieldOf, type Schema, type State, type Value } from './state'
 
 /**
  * Form controls that carry a state: each has the field's name. A checkbox with a value is one item of a list; one without
- * is a flag; `data-index` marks one number of a list; a button sets its value.
+ * is a flag; `data-index` marks one number of a list; a button sets its value, and turns the
+ * flag that `data-again` names when the value is there already.
  */
 type Control = HTMLInputElement | HTMLSelectElement | HTMLButtonElement
 
@@ -31,7 +32,11 @@ export const readControl = <S extends State>(schema: Schema<S>, state: S, contro
 	}
 	if (isBox(control)) return accept(control.checked)
 	if (isButton(control)) {
-		const by = control.dataset.by
+		const { by, again } = control.dataset
+		const turn = again === undefined ? undefined : state[again]
+		if (again !== undefined && typeof turn === 'boolean' && writeButton(current) === control.value) {
+			return { ...state, [again]: !turn }
+		}
 		return by !== undefined && typeof current === 'number' ? accept(current + Number(by)) : read(control.value)
 	}
 	const index = control.dataset.index

@@ -18,6 +18,8 @@ export interface Behaviour<S extends State, T = string> {
 			}
 		>
 	>
+	/** Called once, when the figure is on the page: for controls that are no part of the state. */
+	readonly ready?: (figure: FigureElement<S, T>) => void
 	/** Called after each change with what is shown: for work that a scene cannot hold, such as a worker or a fetched formula. */
 	readonly after?: (figure: FigureElement<S, T>, state: S, scene: Scene) => void
 }
@@ -66,6 +68,7 @@ export abstract class FigureElement<S extends State, T = string> extends HTMLEle
 		this.querySelector('.fig-data')?.addEventListener('toggle', () => void this.#load().then(() => this.#show()))
 		addEventListener('popstate', () => void this.#load().then(() => this.#read()))
 		this.querySelector<HTMLElement>('[data-hydrate]')?.removeAttribute('hidden')
+		this.behaviour.ready?.(this)
 		if (stateIn(location.search, this.figureId) !== undefined) void this.#load().then(() => this.#read())
 	}
 

@@ -29,6 +29,8 @@ export interface Scene {
 	readonly on?: Readonly<Record<string, boolean>>
 	/** The `data-is` of each `[data-mark]`, for styles: a lamp, a valve, a verdict. */
 	readonly marks?: Readonly<Record<string, string>>
+	/** ARIA properties of each `[data-aria]`, named without "aria-"; null takes one away. */
+	readonly aria?: Readonly<Record<string, Readonly<Record<string, string | null>>>>
 	/** Bounds of form controls that hang on the state. */
 	readonly inputs?: Readonly<
 		Record<

@@ -2,7 +2,7 @@ import { type Bench, measure, type Timing } from './bench'
 
 /** Every other module of this folder exports `benches`, made when they are about to run. */
 const modules = import.meta.glob<{ benches: () => readonly Bench[] | Promise<readonly Bench[]> }>(
-	['./*.ts', '!./bench.ts', '!./page.ts', '!./run.ts', '!./*.test.ts'],
+	['./*.ts', '!./bench.ts', '!./open.ts', '!./page.ts', '!./run.ts', '!./*.test.ts'],
 	{ eager: true },
 )
 

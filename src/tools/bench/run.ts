@@ -5,35 +5,16 @@
  */
 import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { chromium } from '@playwright/test'
-import { build } from 'vite'
-import { findBrowser } from '../browser.mjs'
+import { circumstances, openBench } from './open.ts'
 
 type Page = typeof import('./page')
 
-const bundle = async (): Promise<string> => {
-	const entry = fileURLToPath(new URL('page.ts', import.meta.url))
-	const built = await build({
-		configFile: false,
-		logLevel: 'warn',
-		build: { write: false, lib: { entry, formats: ['iife'], name: 'bench' } },
-	})
-	const [output] = [built].flat()
-	if (!output || !('output' in output)) throw new Error('the benches did not bundle')
-	return output.output[0].code
-}
-
 const word = process.argv[2] ?? ''
-const browser = await chromium.launch({
-	executablePath: await findBrowser(),
-	args: ['--no-sandbox', '--disable-gpu', '--no-first-run'],
-})
-const page = await browser.newPage()
+const { browser, page } = await openBench(fileURLToPath(new URL('page.ts', import.meta.url)))
 const devtools = await page.context().newCDPSession(page)
-await page.addScriptTag({ content: await bundle() })
 
-const here = `${cpus()[0]?.model.trim() ?? 'unknown processor'} × ${cpus().length}`
-console.log(`${new Date().toISOString().slice(0, 10)}, ${here}, Chromium ${browser.version()}\n`)
+const here = circumstances(browser)
+console.log(`${here.date}, ${here.processor} × ${cpus().length}, ${here.browser}\n`)
 
 let over = 0
 const benches = await page.evaluate(() => (globalThis as unknown as { bench: Page }).bench.prepare())
