@@ -1,7 +1,7 @@
-import { controls, figureOf, markup, nudge, type Shown, shown } from './figure'
+import { controls, figureOf, markup, shown } from './figure'
 import { expect, figures, test } from './site'
 
-test.use({ permissions: ['clipboard-read', 'clipboard-write'], reducedMotion: 'reduce' })
+test.use({ reducedMotion: 'reduce' })
 
 for (const id of figures) {
 	test.describe(id, () => {
@@ -22,39 +22,6 @@ for (const id of figures) {
 			await page.goto(`${alone}?${id}=1`)
 			await page.waitForLoadState('networkidle')
 			expect(await markup(figureOf(page, id))).toBe(built)
-		})
-
-		test('is used by keyboard alone, says so, and its link brings the state back', async ({ page }) => {
-			await page.goto(alone)
-			const figure = figureOf(page, id)
-			const before = await shown(figure)
-			const home = await figure.getAttribute('data-home')
-
-			const first = controls(figure).first()
-			await first.focus()
-			await nudge(page)
-			await expect(figure.locator('[data-said]')).not.toBeEmpty()
-			expect(new URL(page.url()).searchParams.get(id)).toMatch(/^1~/)
-			const after = await shown(figure)
-			expect(after).not.toEqual(before)
-
-			await figure.locator('[data-do="link"]').focus()
-			await page.keyboard.press('Enter')
-			await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain(`#${id}`)
-			const link = await page.evaluate(() => navigator.clipboard.readText())
-			expect(new URL(link).pathname).toBe(home)
-
-			const same = async (address: string) => {
-				await page.goto(address)
-				await expect.poll(async (): Promise<Shown> => shown(figureOf(page, id)), address).toEqual(after)
-			}
-			await same(link)
-			const embed = await figureOf(page, id).locator('[data-alone]').getAttribute('href')
-			await same(new URL(embed ?? '', page.url()).href)
-
-			await figureOf(page, id).locator('[data-do="reset"]').focus()
-			await page.keyboard.press('Enter')
-			await expect.poll(async (): Promise<Shown> => shown(figureOf(page, id))).toEqual(before)
 		})
 
 		test('lets the Tab key reach every control', async ({ page }) => {
@@ -99,22 +66,6 @@ for (const id of figures) {
 			await page.mouse.up()
 			await expect.poll(() => new URL(page.url()).searchParams.get(id)).toMatch(/^1~/)
 			expect(await shown(figure)).not.toEqual(before)
-		})
-
-		test('mends a malformed address and says so', async ({ page }) => {
-			await page.goto(alone)
-			const figure = figureOf(page, id)
-			const before = await shown(figure)
-			const defaults = JSON.parse((await figure.getAttribute('data-defaults')) ?? '{}')
-			const key = Object.keys(defaults)[0]
-			for (const state of [`1~${key}_nonsense`, '99~x_1', 'nonsense']) {
-				await page.goto(`${alone}?${id}=${state}`)
-				await expect(figure.locator('[data-notice]'), state).toBeVisible()
-				await expect.poll(async (): Promise<Shown> => shown(figure), state).toEqual(before)
-			}
-			await page.goto(`${alone}?${id}=1~no-such-key_1`)
-			await page.waitForLoadState('networkidle')
-			await expect(figure.locator('[data-notice]')).toBeHidden()
 		})
 	})
 }
