@@ -53,7 +53,9 @@ const showProgress = (visited: readonly string[]): void => {
 /** On the front page: the way back to the chapter opened last. */
 const offerResume = (visited: readonly string[]): void => {
 	const offer = document.querySelector<HTMLAnchorElement>('[data-resume]')
-	const last = document.querySelector<HTMLAnchorElement>(`a[data-name][data-chapter="${visited.at(-1)}"]`)
+	const links = all<HTMLAnchorElement>('a[data-name]')
+	const linkOf = (slug: string) => links.find((link) => link.dataset.chapter === slug)
+	const last = visited.map(linkOf).findLast((link) => link !== undefined)
 	if (!offer || !last) return
 	offer.href = last.href
 	offer.textContent = format(offer.dataset.resume ?? '', {
