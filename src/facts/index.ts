@@ -1,13 +1,22 @@
 import { introductionFacts } from './introduction'
 import { propertiesFacts } from './properties'
 import { reluFacts } from './relu'
+import { rolesFacts } from './roles'
+import { sigmoidFacts } from './sigmoid'
 import type { Fact, Finding, Verdict } from './types'
 import { whyFacts } from './why'
 
 export type { Fact, Finding, Verdict } from './types'
 
 /** Every fact of the course, topic by topic. */
-export const facts: readonly Fact[] = [...introductionFacts, ...whyFacts, ...reluFacts, ...propertiesFacts]
+export const facts: readonly Fact[] = [
+	...introductionFacts,
+	...whyFacts,
+	...rolesFacts,
+	...sigmoidFacts,
+	...reluFacts,
+	...propertiesFacts,
+]
 
 const findings = new Map<string, Finding>()
 

@@ -11,6 +11,8 @@ export interface Stack {
 	readonly activation: Elementwise
 	readonly params?: Params
 	readonly initialiser: Initialiser
+	/** Multiplies every first weight; 1 unless given. */
+	readonly gain?: number
 	readonly width: number
 	readonly depth: number
 	/** Rows of standard normal inputs. */
@@ -24,8 +26,8 @@ const hidden = ({ activation, params, width, depth }: Stack) =>
 
 /** What each layer of the stack makes of standard normal inputs. */
 export function activityThroughDepth(stack: Stack, generator: Generator): LayerActivity[] {
-	const { width, batch, initialiser } = stack
-	const network = dense({ inputs: width, layers: hidden(stack), initialiser, generator })
+	const { width, batch, initialiser, gain = 1 } = stack
+	const network = dense({ inputs: width, layers: hidden(stack), initialiser, gain, generator })
 	const room = pass(network, batch)
 	forward(network, room, normals(batch * width, generator))
 	return activity(network, room)
@@ -36,11 +38,11 @@ export function activityThroughDepth(stack: Stack, generator: Generator): LayerA
  * normal targets by the mean squared error. The reading weights are drawn at the scale of the others.
  */
 export function normsThroughDepth(stack: Stack, linear: Elementwise, generator: Generator): LayerNorms[] {
-	const { width, batch, initialiser } = stack
+	const { width, batch, initialiser, gain = 1 } = stack
 	const layers = [...hidden(stack), { units: 1, activation: linear, bias: false }]
-	const network: Network = dense({ inputs: width, layers, initialiser, generator })
+	const network: Network = dense({ inputs: width, layers, initialiser, gain, generator })
 	const last = network.layers[stack.depth] as Layer
-	initialiser.fill(last.weights, { inputs: width, outputs: width }, generator)
+	initialiser.fill(last.weights, { inputs: width, outputs: width }, generator, gain)
 	const room = pass(network, batch)
 	const x = normals(batch * width, generator)
 	const answers = forward(network, room, x)

@@ -1,0 +1,168 @@
+import { activation } from '../activations'
+import { exp } from '../activations/special'
+import { boundary } from '../analysis/doubles'
+import { generator, initialiser, normsThroughDepth, spread } from '../networks'
+import { learnedProbability, logitLosses, modest, overfitted } from './calibration'
+import { stepsToLearn } from './off-centre'
+import { analysisOf } from './properties'
+import type { Fact } from './types'
+
+const sigmoid = activation('sigmoid')
+const naive = (x: number): number => 1 / (1 + exp(-x))
+
+/** x from −700 to 700: beyond, e⁻ˣ itself over- or underflows. */
+const inputs = Float64Array.from({ length: 20_001 }, (_, i) => (i - 10_000) * 0.07)
+
+const depths = [10, 20, 50] as const
+const seeds = [0, 1, 2, 3, 4]
+
+/** What reaches the first layer of the back-propagated signal ‖δ‖ of the last: the median over untrained nets. */
+function signalLeft(depth: number): number {
+	const stack = {
+		activation: sigmoid,
+		initialiser: initialiser('xavier-normal'),
+		width: 64,
+		depth,
+		batch: 16,
+	}
+	const ratios = seeds.map((seed) => {
+		const layers = normsThroughDepth(stack, activation('identity'), generator(seed))
+		return (layers[0]?.delta ?? Number.NaN) / (layers[depth - 1]?.delta ?? Number.NaN)
+	})
+	return spread(ratios).median
+}
+
+const crowd = { rates: [0.1, 0.3, 0.7, 0.9], shown: 0.3, many: 2000, few: 40, units: 64, steps: 1000 }
+
+export const sigmoidFacts: readonly Fact[] = [
+	{
+		/**
+		 * 1/(1 + e⁻ˣ), values in (0, 1), S-shaped: one point of inflection, which is its centre of symmetry. In doubles σ rounds to
+		 * 1 and to 0 although it never is either; written naively it does so sooner on the right.
+		 */
+		name: 'sigmoid-definition',
+		compute: () => {
+			const { range, inflections } = analysisOf('sigmoid')
+			const { infimum, supremum } = range
+			const deviation = inputs.reduce((most, x) => Math.max(most, Math.abs(sigmoid.f(x) / naive(x) - 1)), 0)
+			const asymmetry = inputs.reduce((most, x) => Math.max(most, Math.abs(sigmoid.f(x) + sigmoid.f(-x) - 1)), 0)
+			const isOpen = infimum.value === 0 && supremum.value === 1 && !infimum.attained && !supremum.attained
+			const isS = inflections.length === 1 && asymmetry <= Number.EPSILON
+			return {
+				literal: deviation < 4 * Number.EPSILON && isOpen && isS,
+				values: {
+					roundsToOneFrom: boundary((x) => sigmoid.f(x) < 1, 0, 100).first,
+					naiveFrom: boundary((x) => naive(x) < 1, 0, 100).first,
+					roundsToZeroFrom: boundary((x) => sigmoid.f(x) > 0, 0, -1000).first,
+					inflection: inflections[0]?.x ?? Number.POSITIVE_INFINITY,
+					deviation,
+					asymmetry,
+				},
+			}
+		},
+	},
+	{
+		/** Larger input, nearer 1; smaller, nearer 0. */
+		name: 'sigmoid-ends',
+		compute: () => {
+			const { limits, monotonicity } = analysisOf('sigmoid')
+			return {
+				literal: monotonicity === 'increasing' && limits.left === 0 && limits.right === 1,
+				values: { left: limits.left, right: limits.right },
+			}
+		},
+	},
+	{
+		/** Smooth, with no break in any derivative, and strictly increasing. */
+		name: 'sigmoid-smooth',
+		compute: () => {
+			const { smoothness, monotonicity } = analysisOf('sigmoid')
+			return {
+				literal: smoothness.order === Number.POSITIVE_INFINITY && monotonicity === 'increasing',
+				values: { order: smoothness.order, breaks: smoothness.breaks.length },
+			}
+		},
+	},
+	{
+		/**
+		 * The output is a probability: literally, by whatever loss it was trained. It is for the two proper losses, and where the
+		 * model fits and the points are many; a large net that knows a few points by heart is far too sure.
+		 */
+		name: 'sigmoid-probability',
+		compute: () => {
+			const { crossEntropy, squaredError, absoluteError } = logitLosses
+			const recovers = (loss: typeof crossEntropy): boolean =>
+				crowd.rates.every((rate) => Math.abs(learnedProbability(loss, rate) - rate) < 1e-6)
+			const fair = modest(crowd.many)
+			const sure = overfitted(crowd.few, crowd.units, crowd.steps)
+			return {
+				literal: [crossEntropy, squaredError, absoluteError].every(recovers),
+				conditioned:
+					recovers(crossEntropy) && recovers(squaredError) && Math.abs(fair.confidence - fair.accuracy) < 0.02,
+				values: {
+					rate: crowd.shown,
+					crossEntropy: learnedProbability(crossEntropy, crowd.shown),
+					squaredError: learnedProbability(squaredError, crowd.shown),
+					absoluteError: learnedProbability(absoluteError, crowd.shown),
+					fairConfidence: fair.confidence,
+					fairAccuracy: fair.accuracy,
+					sureConfidence: sure.confidence,
+					sureAccuracy: sure.accuracy,
+					many: crowd.many,
+					few: crowd.few,
+					units: crowd.units,
+				},
+			}
+		},
+	},
+	{
+		/** The slope is at most 1/4 and tends to 0 on both sides; layer upon layer it multiplies. */
+		name: 'sigmoid-vanishing',
+		compute: () => {
+			const { slopes, slopeLimits, saturation } = analysisOf('sigmoid')
+			const steepest = slopes.supremum
+			const hundredth = saturation.find(({ epsilon }) => epsilon === 0.01)
+			const [ten, twenty, fifty] = depths.map(signalLeft) as [number, number, number]
+			return {
+				literal: slopeLimits.left === 0 && slopeLimits.right === 0 && ten < 1e-3 && twenty < ten ** 1.5,
+				values: {
+					steepest: steepest.value,
+					steepestAt: steepest.at,
+					gentleBelow: hundredth?.left ?? Number.NEGATIVE_INFINITY,
+					gentleFrom: hundredth?.right ?? Number.POSITIVE_INFINITY,
+					bestTen: steepest.value ** 10,
+					bestFifty: steepest.value ** 50,
+					ten,
+					twenty,
+					fifty,
+				},
+			}
+		},
+	},
+	{
+		/**
+		 * The mean output is not 0, and that slows learning: the layer above learns a linear rule from σ(z) and from σ(z) − ½,
+		 * alike in all else, each at its best safe rate.
+		 */
+		name: 'sigmoid-mean',
+		compute: () => {
+			const { mean, variance } = analysisOf('sigmoid').moments
+			const raw = seeds.map((seed) => stepsToLearn(sigmoid, 0, seed))
+			const centred = seeds.map((seed) => stepsToLearn(sigmoid, -0.5, seed))
+			const slower = raw.filter((steps, k) => steps > (centred[k] as number)).length
+			const [median, medianCentred] = [spread(raw).median, spread(centred).median]
+			return {
+				literal: mean !== 0 && slower === seeds.length,
+				values: {
+					mean,
+					deviation: Math.sqrt(variance),
+					seeds: seeds.length,
+					slower,
+					steps: median,
+					stepsCentred: medianCentred,
+					times: median / medianCentred,
+				},
+			}
+		},
+	},
+]
