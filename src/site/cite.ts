@@ -9,6 +9,9 @@ export interface Citation {
 	readonly bibtex: string
 }
 
+/** Characters that mean something to TeX, made to mean themselves. */
+const escaped = (text: string): string => text.replace(/[&%$#_{}]/g, '\\$&')
+
 /** How to cite the course, or one chapter of it. */
 export const citation = (
 	locale: Locale,
@@ -19,9 +22,9 @@ export const citation = (
 	const t = strings(locale).site.foot
 	const values = { version, year, n: chapter?.number ?? 0, title: chapter?.title ?? '' }
 	const fields = {
-		title: chapter ? `${t.bibTitle}: ${chapter.title}` : t.bibTitle,
+		title: escaped(chapter ? format(t.bibTitleLesson, values) : t.bibTitle),
 		year,
-		note: format(chapter ? t.bibNoteLesson : t.bibNote, values),
+		note: escaped(format(chapter ? t.bibNoteLesson : t.bibNote, values)),
 		url,
 	}
 	const body = Object.entries(fields).map(([name, value]) => `  ${name.padEnd(5)} = {${value}}`)
