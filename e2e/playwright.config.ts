@@ -24,7 +24,6 @@ export default defineConfig({
 		baseURL: `http://localhost:${port}`,
 		browserName: 'chromium',
 		locale: 'zh-CN',
-		trace: 'retain-on-failure',
 		launchOptions: {
 			...(process.env.BEND_BROWSER ? { executablePath: process.env.BEND_BROWSER } : {}),
 			args: [
