@@ -1,3 +1,4 @@
+import { comparisonFacts } from './comparison'
 import { introductionFacts } from './introduction'
 import { propertiesFacts } from './properties'
 import { reluFacts } from './relu'
@@ -16,6 +17,7 @@ export const facts: readonly Fact[] = [
 	...sigmoidFacts,
 	...reluFacts,
 	...propertiesFacts,
+	...comparisonFacts,
 ]
 
 const findings = new Map<string, Finding>()

@@ -54,6 +54,9 @@ export const isSaturating = (analysis: Analysis): boolean =>
 export const isSelfGating = ({ gate }: Analysis): boolean =>
 	gate.continuous && gate.monotonicity === 'increasing' && gate.left === 0 && gate.right === 1
 
+/** How many layers the table sends a gradient through: an even number. */
+export const layersShown = 10
+
 /**
  * What is left of a gradient after `layers` layers (a whole number ≥ 0): E[f′(z)²]^(layers/2), the root mean square
  * of the product of that many independent slopes. Weights of variance 1/n are assumed, which change nothing by

@@ -1,7 +1,7 @@
 import type { Elementwise } from '../../activations'
 import type { Analysis, Bound, Extremes } from '../../analysis'
 import { costOf } from '../../facts/cost'
-import { boundedness, gradientLeft, isSparse, vanishingGradient, zeroMean } from '../../facts/properties'
+import { boundedness, gradientLeft, isSparse, layersShown, vanishingGradient, zeroMean } from '../../facts/properties'
 import { fixed, percent, significant } from '../../i18n/number'
 import { decades, paper } from '../../plots/chart'
 import { phrase, type Words } from '../scene'
@@ -12,9 +12,6 @@ export interface Row {
 	readonly fn: Elementwise
 	readonly analysis: Analysis
 }
-
-/** How many layers the gradient goes through in the column "vanishing gradient". */
-export const layers = 10
 
 /** One property: how a row is ranked by it, what its cell shows, and how that came about. */
 export interface Column {
@@ -111,15 +108,15 @@ export const columns: readonly Column[] = [
 	},
 	{
 		key: 'vanish',
-		rank: ({ analysis }) => [gradientLeft(analysis, layers)],
-		graphic: ({ analysis }) => stem(gradientLeft(analysis, layers), 1, decades(-8, 1, 2)),
+		rank: ({ analysis }) => [gradientLeft(analysis, layersShown)],
+		graphic: ({ analysis }) => stem(gradientLeft(analysis, layersShown), 1, decades(-8, 1, 2)),
 		value: ({ analysis }) => {
-			const left = gradientLeft(analysis, layers)
+			const left = gradientLeft(analysis, layersShown)
 			return Number.isNaN(left) ? '—' : significant(left, 2)
 		},
 		verdict: ({ analysis }) => [`tails-${vanishingGradient(analysis)}`],
 		working: ({ analysis }) => {
-			const left = gradientLeft(analysis, layers)
+			const left = gradientLeft(analysis, layersShown)
 			const known = !Number.isNaN(left)
 			return {
 				left: plain(analysis.slopeLimits.left),
