@@ -1,4 +1,5 @@
-import { getEntry } from 'astro:content'
+import { getCollection } from 'astro:content'
+import type { Locale } from '../i18n'
 import { allClaims } from './claims'
 
 /** The sources that a lesson's text cites, in the order of their first mention, notes in the margin included. */
@@ -10,6 +11,9 @@ export const citedIn = async (body: string): Promise<string[]> => {
 	return [...new Set(found)]
 }
 
-/** The same, for a lesson by its id `<locale>/<slug>`. */
-export const citedInLesson = async (lesson: string): Promise<string[]> =>
-	citedIn((await getEntry('lessons', lesson))?.body ?? '')
+/** The same, for a lesson as a reader of one language meets it: in another one where it is not yet written in his. */
+export const citedInLesson = async (locale: Locale, slug: string): Promise<string[]> => {
+	const entries = await getCollection('lessons', ({ id }) => id.endsWith(`/${slug}`))
+	const entry = entries.find(({ id }) => id.startsWith(`${locale}/`)) ?? entries[0]
+	return citedIn(entry?.body ?? '')
+}

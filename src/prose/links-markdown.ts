@@ -2,7 +2,7 @@ import { defineMdastPlugin } from 'satteri'
 import { defaultLocale, type Locale, locales, localized } from '../i18n/locales'
 
 /** The language of a page from its file: `…/content/en/relu.mdx` → en. */
-const localeOf = (file: URL | undefined): Locale =>
+export const localeOfFile = (file: URL | undefined): Locale =>
 	locales.find((locale) => file?.pathname.includes(`/content/${locale.id}/`))?.id ?? defaultLocale
 
 /**
@@ -27,11 +27,11 @@ export const linksMarkdown = (base: string, coming: (slug: string) => boolean) =
 				context.replaceNode(node, [...node.children])
 				return
 			}
-			const url = resolveLink(node.url, localeOf(context.fileURL), base)
+			const url = resolveLink(node.url, localeOfFile(context.fileURL), base)
 			if (url !== node.url) context.setProperty(node, 'url', url)
 		},
 		definition: (node, context) => {
-			const url = resolveLink(node.url, localeOf(context.fileURL), base)
+			const url = resolveLink(node.url, localeOfFile(context.fileURL), base)
 			if (url !== node.url) context.setProperty(node, 'url', url)
 		},
 	})

@@ -1,11 +1,14 @@
 import { satteri } from '@astrojs/markdown-satteri'
 import { coming } from './coming'
+import { terms } from './glossary'
 import { katexMarkdown } from './katex-markdown'
 import { linksMarkdown } from './links-markdown'
+import { termsMarkdown } from './terms-markdown'
 
-/** How lessons are read: formulas by KaTeX, permanent ids by `## Title {#id}`, links that know language and base path. */
+/** How lessons are read: formulas by KaTeX, permanent ids by `## Title {#id}`, links that know language and base path, the
+ * first use of each term linked to the glossary. */
 export const markdown = (base: string) =>
 	satteri({
 		features: { math: true, headingAttributes: true },
-		mdastPlugins: [katexMarkdown, linksMarkdown(base, coming)],
+		mdastPlugins: [katexMarkdown, linksMarkdown(base, coming), termsMarkdown(terms(), base)],
 	})

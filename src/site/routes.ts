@@ -20,12 +20,17 @@ const written = async (): Promise<string[]> => [
 	...new Set((await getCollection('lessons')).map(({ id }) => id.split('/')[1] as string)),
 ]
 
-export const homeRoutes = () => inEach([{}])
+export const singleRoutes = () => inEach([{}])
 export const lessonRoutes = async () => inEach((await written()).map((slug) => ({ slug })))
 export const embedRoutes = async () => inEach((await allFigures()).map(({ id }) => ({ figure: id })))
 
 /** Language-free paths of the pages that a search engine should know. */
-export const publicPaths = async (): Promise<string[]> => ['/', ...(await written()).map((slug) => `/${slug}/`)]
+export const publicPaths = async (): Promise<string[]> => [
+	'/',
+	...(await written()).map((slug) => `/${slug}/`),
+	'/ledger/',
+	'/glossary/',
+]
 
 /** A language-free path as a full address in a language. */
 export const addressOf = (site: URL | undefined, locale: Locale, path: string): string =>
