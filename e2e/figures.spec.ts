@@ -58,7 +58,7 @@ for (const id of figures) {
 			await plot.scrollIntoViewIfNeeded()
 			const box = await plot.boundingBox()
 			if (!box) throw new Error('the plot has no size')
-			const probe = (await plot.locator('.probe').boundingBox()) ?? box
+			const probe = (await plot.locator('.probe:visible').first().boundingBox()) ?? box
 			// the first touch fetches the model, and a drag begun before it is there moves nothing: take hold again
 			await expect(async () => {
 				await page.mouse.move(probe.x + probe.width / 2, probe.y + probe.height / 2)

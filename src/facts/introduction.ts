@@ -5,6 +5,7 @@ import {
 	binaryCrossEntropy,
 	boundary,
 	convolve,
+	coursePoints,
 	type DataSet,
 	dense,
 	forward,
@@ -14,7 +15,6 @@ import {
 	type Picture,
 	pass,
 	picture,
-	source,
 	trainedHiddenLayer,
 	training,
 } from '../networks'
@@ -117,9 +117,6 @@ export function bestLine({ x, targets, rows }: DataSet): number {
 	return best
 }
 
-/** The points of the lesson's figure: two half moons, or a disc in a ring, or four quadrants. */
-export const figurePoints = (id: string): DataSet => source(id).draw(80, id === 'moons' ? 0.09 : 0.04, generator(7, 2))
-
 const seeds = Array.from({ length: 10 }, (_, k) => k + 1)
 
 /** Rows that a network of two hidden layers gets right after training, with a function between its layers. */
@@ -168,7 +165,7 @@ export const introductionFacts: readonly Fact[] = [
 		/** Whether data of everyday shapes asks for more than a line: what the best of all lines gets right, and a bent boundary. */
 		name: 'best-straight-line',
 		compute: () => {
-			const [moons, circle, xor] = ['moons', 'circle', 'xor'].map(figurePoints) as [DataSet, DataSet, DataSet]
+			const [moons, circle, xor] = ['moons', 'circle', 'xor'].map(coursePoints) as [DataSet, DataSet, DataSet]
 			const lines = { moons: bestLine(moons), circle: bestLine(circle), xor: bestLine(xor) }
 			const bent = boundary(moons, trainedHiddenLayer(moons, 4, activation('tanh'), 1), 1).correct
 			const rows = moons.rows
@@ -182,7 +179,7 @@ export const introductionFacts: readonly Fact[] = [
 		/** Whether f is what lets a network find the pattern: one net, data and first weights, trained with ReLU and with none. */
 		name: 'same-network-with-and-without-f',
 		compute: () => {
-			const data = figurePoints('circle')
+			const data = coursePoints('circle')
 			const scores = (id: string) => seeds.map((seed) => trainedScore(data, activation(id), seed))
 			const [without, withF] = [scores('identity'), scores('relu')]
 			const values = {

@@ -16,3 +16,8 @@ it('the error of ReLU units falls with the square of their number', () => {
 	expect(ratio).toBeCloseTo(4, 0)
 	expect(squares).toBeGreaterThan(0.5)
 })
+
+it('every depth of linear network ends within 1e-4 of the same loss', () => {
+	const { gapOne, gapTwo, gapFour } = finding('deeper-linear').values
+	for (const gap of [gapOne, gapTwo, gapFour]) expect(gap).toBeLessThan(1e-4)
+})

@@ -3,6 +3,7 @@ import type { Elementwise } from '../activations/types'
 import {
 	binaryCrossEntropy,
 	collapse,
+	coursePoints,
 	dense,
 	fitHinges,
 	forward,
@@ -18,7 +19,6 @@ import {
 	training,
 	turn,
 } from '../networks'
-import { figurePoints } from './introduction'
 import type { Fact } from './types'
 
 const identity = activation('identity')
@@ -81,7 +81,7 @@ interface Race {
  * the convex optimum at the end; `steps`, how many it took to come within 1 % of the way there.
  */
 function linearRace(depth: number, optimum: number): Race {
-	const data = figurePoints('moons')
+	const data = coursePoints('moons')
 	const hidden = Array.from({ length: depth - 1 }, () => ({ units: 4, activation: identity }))
 	const network = dense({
 		inputs: 2,
@@ -162,7 +162,7 @@ export const whyFacts: readonly Fact[] = [
 		/** Whether deeper linear networks learn nothing that one layer does not: their losses against the convex optimum. */
 		name: 'deeper-linear',
 		compute: () => {
-			const data = figurePoints('moons')
+			const data = coursePoints('moons')
 			const [a, b, c] = logisticRegression(data.x, data.targets, 2, 1e-9) as unknown as [number, number, number]
 			const logits = Float64Array.from(
 				{ length: data.rows },

@@ -1,4 +1,4 @@
-export { type Boundary, boundary, trainedHiddenLayer } from './boundary'
+export { type Boundary, boundary, coursePoints, trainedHiddenLayer } from './boundary'
 export { type ChainShape, chain, ulp } from './chain'
 export { solvePositive } from './cholesky'
 export { type AffineMap, collapse } from './collapse'

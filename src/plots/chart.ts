@@ -102,17 +102,20 @@ export const multiples = (step: number, from: number, to: number): number[] => {
 	return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => Number(((first + i) * step).toPrecision(12)))
 }
 
-/** A linear scale on graph paper: a coarse line and a number at each `step`, fine lines `parts` to a step. */
+/**
+ * A linear scale on graph paper: a coarse line and a number at each `step`, fine lines `parts` to a step. The axis crosses the
+ * other one at `origin`, or has no line there (null).
+ */
 export const paper = (
 	domain: readonly [number, number],
 	step: number,
 	parts = 5,
-	origin: number | undefined = 0,
+	origin: number | null = 0,
 ): Scale => ({
 	domain,
 	ticks: multiples(step, ...domain),
 	grid: multiples(step / parts, ...domain),
-	...(origin === undefined ? {} : { origin }),
+	...(origin === null ? {} : { origin }),
 })
 
 /** A logarithmic scale: a number at every `every`th power of ten. */
@@ -126,3 +129,12 @@ export const decades = (from: number, to: number, every = 1): Scale => ({
 /** `count` + 1 equally spaced values over a domain. */
 export const sample = ([from, to]: readonly [number, number], count: number): Float64Array =>
 	Float64Array.from({ length: count + 1 }, (_, i) => from + ((to - from) * i) / count)
+
+/** The least of 1, 2, 5, 10, 20 … (and their tenths) that is not below `step`. */
+export const roundStep = (step: number): number => {
+	let power = 1
+	while (power < step) power *= 10
+	while (power / 10 >= step) power /= 10
+	const round = [power / 5, power / 2, power].find((each) => each >= step) as number
+	return Number(round.toPrecision(3))
+}

@@ -2,8 +2,9 @@ import { activation } from '../../activations'
 import { fixed, percent } from '../../i18n/number'
 import { type Boundary, boundary, type DataSet, generator, type Layer, trainedHiddenLayer } from '../../networks'
 import { turn } from '../../networks/turn'
-import { type Chart, type Scale, type Series, sample } from '../../plots/chart'
+import { type Chart, type Scale, sample } from '../../plots/chart'
 import { type Lines, zeroLevel } from '../../plots/contour'
+import { classPoints } from '../../plots/points'
 import { phrase, type Scene, type Words } from '../scene'
 import { choice, number, type Schema } from '../state'
 
@@ -76,30 +77,14 @@ const extended = ({ x, y }: Lines): Lines => {
 	return { x: [x, ...ends.map((each) => each.x)].flat(), y: [y, ...ends.map((each) => each.y)].flat() }
 }
 
-/** A point is a line from it to itself, with round ends. */
-const dots = (name: string, className: string, { x }: DataSet, chosen: readonly number[]): Series => ({
-	name,
-	className: `dots ${className}`,
-	x: chosen.flatMap((r) => [x[2 * r] as number, x[2 * r] as number, Number.NaN]),
-	y: chosen.flatMap((r) => [x[2 * r + 1] as number, x[2 * r + 1] as number, Number.NaN]),
-})
-
 export const model = ({ share, fn }: Bend, words: Words): Scene => {
 	const { data, logits, correct } = fitted(fn, share)
 	const straight = fitted(fn, 0)
-	const all = Array.from({ length: rows }, (_, r) => r)
-	const of = (label: number): number[] => all.filter((r) => data.targets[r] === label)
-	const found = logits(data.x)
-	const wrong = all.filter((r) => (found[r] as number) > 0 !== (data.targets[r] === 1))
 	const chart: Chart = {
 		x: across,
 		y: up,
 		series: [
-			dots('wrong', 'dots-wrong', data, wrong),
-			dots('wrong-in', 'dots-wrong-in', data, wrong),
-			dots('below', 'dots-below', data, of(0)),
-			dots('above', 'dots-above', data, of(1)),
-			dots('above-in', 'dots-above-in', data, of(1)),
+			...classPoints(data, logits(data.x)),
 			{ name: 'straight', className: 'bend-ghost', ...zeroLevel(columns, levels, straight.logits(grid)) },
 			{ name: 'boundary', className: 'bend-boundary', ...extended(zeroLevel(columns, levels, logits(grid))) },
 		],
