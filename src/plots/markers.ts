@@ -1,3 +1,5 @@
+import { type Chart, fraction } from './chart'
+
 /**
  * One shape for each function that stands out, so that curves are told apart without colour. In a box of 12; those that
  * are not listed share the plain dot.
@@ -21,3 +23,19 @@ export const marker = (id: string, style = ''): string =>
 	`<svg class="mk fn-${id}" viewBox="0 0 12 12" aria-hidden="true"${style === '' ? '' : ` style="${style}"`}><path${
 		solid.has(id) ? ' class="solid"' : ''
 	} d="${shapes[id] ?? 'M6 4a2 2 0 1 0 .01 0Z'}"></path></svg>`
+
+/** A function's markers at every `every`th point of its curve, where it is in view; `phase` keeps curves' markers apart. */
+export const markersAlong = (
+	chart: Chart,
+	id: string,
+	{ x, y }: { readonly x: ArrayLike<number>; readonly y: ArrayLike<number> },
+	phase = 0,
+	every = 25,
+): string => {
+	let html = ''
+	for (let i = 8 + phase * 6; i < x.length; i += every) {
+		const [left, top] = [fraction(chart.x, x[i] as number), 1 - fraction(chart.y, y[i] as number)]
+		if (top > 0 && top < 1) html += marker(id, `left:${(100 * left).toFixed(2)}%;top:${(100 * top).toFixed(2)}%`)
+	}
+	return html
+}

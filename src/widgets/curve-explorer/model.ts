@@ -3,7 +3,7 @@ import type { Elementwise, Params } from '../../activations/types'
 import { fixed } from '../../i18n/number'
 import { type Chart, fraction, paper, type Series } from '../../plots/chart'
 import { type Curve, curve } from '../../plots/curves'
-import { marker } from '../../plots/markers'
+import { marker, markersAlong } from '../../plots/markers'
 import { type Place, phrase, type Scene, type Words } from '../scene'
 import { choice, flag, number, type Schema, type State, several } from '../state'
 
@@ -66,15 +66,6 @@ const bounds = (curves: readonly Float64Array[], span: number): [number, number]
 	const room = 0.3 * step
 	const whole = (value: number): number => Math.ceil((value - room) / step - 1e-9) * step + room
 	return [-Math.min(whole(-low), 2.3 * step), Math.min(whole(high), 3.3 * step)]
-}
-
-const markersOf = (chart: Chart, id: string, { x, f }: Curve, phase: number): string => {
-	let html = ''
-	for (let i = 8 + phase * 6; i < x.length; i += 25) {
-		const [left, top] = [fraction(chart.x, x[i] as number), 1 - fraction(chart.y, f[i] as number)]
-		if (top > 0 && top < 1) html += marker(id, `left:${(100 * left).toFixed(2)}%;top:${(100 * top).toFixed(2)}%`)
-	}
-	return html
 }
 
 /** Where |f′| stays below the threshold up to either edge of the plot, to the nearest sample: enough for shading. */
@@ -204,7 +195,14 @@ export const model = (given: Explorer, words: Words): Scene => {
 		marks: { main: fn.id },
 		html: {
 			markers:
-				shown.length > 1 ? shown.map((each, i) => markersOf(chart, each.id, curves[i] as Curve, i)).join('') : '',
+				shown.length > 1
+					? shown
+							.map((each, i) => {
+								const { x, f } = curves[i] as Curve
+								return markersAlong(chart, each.id, { x, y: f }, i)
+							})
+							.join('')
+					: '',
 			key: shown.length > 1 ? shown.map((each) => `<li>${marker(each.id)}${each.name}</li>`).join('') : '',
 		},
 		table: () => ({
