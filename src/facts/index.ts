@@ -4,6 +4,7 @@ import { propertiesFacts } from './properties'
 import { reluFacts } from './relu'
 import { rolesFacts } from './roles'
 import { sigmoidFacts } from './sigmoid'
+import { swishGeluFacts } from './swish-gelu'
 import type { Fact, Finding, Verdict } from './types'
 import { whyFacts } from './why'
 
@@ -16,6 +17,7 @@ export const facts: readonly Fact[] = [
 	...rolesFacts,
 	...sigmoidFacts,
 	...reluFacts,
+	...swishGeluFacts,
 	...propertiesFacts,
 	...comparisonFacts,
 ]
