@@ -4,6 +4,7 @@ import { propertiesFacts } from './properties'
 import { reluFacts } from './relu'
 import { rolesFacts } from './roles'
 import { sigmoidFacts } from './sigmoid'
+import { softmaxFacts } from './softmax'
 import { swishGeluFacts } from './swish-gelu'
 import type { Fact, Finding, Verdict } from './types'
 import { whyFacts } from './why'
@@ -18,6 +19,7 @@ export const facts: readonly Fact[] = [
 	...sigmoidFacts,
 	...reluFacts,
 	...swishGeluFacts,
+	...softmaxFacts,
 	...propertiesFacts,
 	...comparisonFacts,
 ]

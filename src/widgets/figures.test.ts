@@ -25,7 +25,9 @@ describe.each(figures)('figure $id', ({ id, widget, state: given }) => {
 		const scene = model(initial, { ...widgets.figure, ...widgets[widget] })
 		const table = scene.table()
 		const texts = [...Object.values(scene.text), scene.said, ...table.head, ...table.rows.flat()]
-		for (const text of texts) expect(text).not.toMatch(/NaN|undefined|\{\w+\}|\[object/)
+		for (const text of texts) expect(text).not.toMatch(/undefined|\{\w+\}|\[object/)
+		// a figure that is about NaN has a word for it
+		if (!widgets[widget]?.nan) for (const text of texts) expect(text).not.toContain('NaN')
 		expect(scene.said).not.toBe('')
 		expect(table.rows.length).toBeGreaterThan(0)
 		for (const row of table.rows) expect(row.length).toBe(table.head.length)
