@@ -73,11 +73,11 @@ export interface Fate {
 	/** Silent units before the large step, and after it. */
 	readonly before: number
 	readonly died: number
-	/** Of those that died: how many speak at some point after the fair steps, and the most that a number of theirs moved. */
+	/** Of those that died, how many have moved after the fair steps, and how many speak at some point. */
+	readonly moved: number
 	readonly revived: number
+	/** The most that a number of theirs changed. */
 	readonly change: number
-	/** The mean squared error after the fair steps. */
-	readonly loss: number
 }
 
 /** A ReLU net of this seed takes the large step; then the fair steps with `fn` in ReLU's place, all weights kept. */
@@ -88,18 +88,18 @@ export function goOn(seed: number, fn: Elementwise, params?: Params): Fate {
 	const dead = silent(first)
 
 	const network = net(first.theta, fn, params)
-	const { advance, review } = descent(network, overshoot.fairRate)
+	const { advance } = descent(network, overshoot.fairRate)
 	for (let step = 0; step < overshoot.steps; step++) advance()
 	const still = silent(network)
-	const moved = dead.flatMap((unit) => {
+	const changes = dead.map((unit) => {
 		const now = numbersOf(network, unit)
-		return numbersOf(first, unit).map((value, k) => Math.abs((now[k] as number) - value))
+		return Math.max(...numbersOf(first, unit).map((value, k) => Math.abs((now[k] as number) - value)))
 	})
 	return {
 		before,
 		died: dead.length,
+		moved: changes.filter((change) => change > 0).length,
 		revived: dead.filter((unit) => !still.includes(unit)).length,
-		change: Math.max(0, ...moved),
-		loss: review().loss,
+		change: Math.max(0, ...changes),
 	}
 }

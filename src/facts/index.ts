@@ -1,5 +1,6 @@
 import { comparisonFacts } from './comparison'
 import { introductionFacts } from './introduction'
+import { leakyReluFacts } from './leaky-relu'
 import { propertiesFacts } from './properties'
 import { reluFacts } from './relu'
 import { rolesFacts } from './roles'
@@ -18,6 +19,7 @@ export const facts: readonly Fact[] = [
 	...rolesFacts,
 	...sigmoidFacts,
 	...reluFacts,
+	...leakyReluFacts,
 	...swishGeluFacts,
 	...softmaxFacts,
 	...propertiesFacts,

@@ -1,5 +1,5 @@
 import { defineMdastPlugin, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri'
-import { renderTex } from './katex'
+import { renderAmongWords, renderTex } from './katex'
 
 /** `{{ __html }}`-like attribute of MDX in Astro: the HTML goes in as it is, no second parse. */
 const setHtml = (html: string) => [
@@ -16,7 +16,7 @@ export const katexMarkdown = defineMdastPlugin({
 	inlineMath: (node): MdxJsxTextElement => ({
 		type: 'mdxJsxTextElement',
 		name: 'span',
-		attributes: setHtml(renderTex(node.value)),
+		attributes: setHtml(renderAmongWords(node.value)),
 		children: [],
 	}),
 	math: (node): MdxJsxFlowElement => ({

@@ -18,11 +18,14 @@ export const renderTex = (tex: string, display = false): string =>
 const escapeHtml = (text: string): string =>
 	text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] as string)
 
+/** A formula among words: in one piece (`.tex` does not break), with a word joiner that holds the punctuation after it. */
+export const renderAmongWords = (tex: string): string => `<span class="tex">${renderTex(tex)}\u2060</span>`
+
 /** A line of plain words with formulas between dollar signs, as in titles and captions. */
 export const renderInline = (text: string): string =>
 	text
 		.split('$')
-		.map((part, i) => (i % 2 === 0 ? escapeHtml(part) : renderTex(part)))
+		.map((part, i) => (i % 2 === 0 ? escapeHtml(part) : renderAmongWords(part)))
 		.join('')
 
 /** Tokens of TeX: a command with the word that it takes as text, or one character. */
