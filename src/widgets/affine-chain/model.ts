@@ -25,7 +25,9 @@ export const schema: Schema<Chained> = {
 
 export const width = 8
 const domain = [-3, 3] as const
-const xs = sample(domain, 600)
+/** The folds and the ends are all that a polyline needs; these are for comparing, and many for one that folds too often. */
+const few = sample(domain, 24)
+const many = sample(domain, 600)
 
 interface Drawn {
 	readonly x: Float64Array
@@ -41,7 +43,7 @@ const drawn = ({ depth, fn, seed }: Chained): Drawn => {
 	const shape = { depth, width, activation: activation(fn), initialiser: initialiser('orthogonal') }
 	const network = chain({ ...shape, gain: gains[fn], bias: 0.7, seed })
 	const found = folds(network, ...domain)
-	const x = Float64Array.from([...xs, ...(found ?? [])]).sort()
+	const x = found ? Float64Array.from([...few, ...found]).sort() : many
 	const y = forward(network, pass(network, x.length), x).slice()
 	const { weights, bias } = collapse(network)
 	const [slope, shift] = [weights[0] as number, bias[0] as number]

@@ -2,7 +2,7 @@ import { activation } from '../../activations'
 import { fixed } from '../../i18n/number'
 import { type Boundary, boundary, coursePoints, type DataSet, type Layer, trainedHiddenLayer } from '../../networks'
 import { type Chart, paper, sample } from '../../plots/chart'
-import { zeroLevel } from '../../plots/contour'
+import { type Lines, zeroLevel } from '../../plots/contour'
 import { classPoints } from '../../plots/points'
 import { phrase, type Scene, type Words } from '../scene'
 import { choice, integer, number, type Schema } from '../state'
@@ -31,6 +31,9 @@ export const schema: Schema<Bent> = {
 
 const points = new Map<string, DataSet>()
 const layers = new Map<string, Layer>()
+const straights = new Map<string, { readonly correct: number; readonly line: Lines }>()
+
+const keyOf = ({ fn, data, units, seed }: Bent): string => [fn, data, units, seed].join()
 
 const remembered = <T>(known: Map<string, T>, key: string, make: () => T): T => {
 	let found = known.get(key)
@@ -44,31 +47,37 @@ const remembered = <T>(known: Map<string, T>, key: string, make: () => T): T => 
 const pointsOf = (data: string): DataSet => remembered(points, data, () => coursePoints(data))
 
 /** Trains on first use, which takes about a frame; the output weights are then found anew for each share. */
-const fitted = ({ fn, data, units, seed }: Bent, share: number): Boundary => {
+const fitted = (state: Bent, share: number): Boundary => {
+	const { fn, data, units, seed } = state
 	const set = pointsOf(data)
-	const layer = remembered(layers, [fn, data, units, seed].join(), () =>
-		trainedHiddenLayer(set, units, activation(fn), seed),
-	)
+	const layer = remembered(layers, keyOf(state), () => trainedHiddenLayer(set, units, activation(fn), seed))
 	return boundary(set, layer, share)
 }
 
 // No axes through the middle: the plane has no origin that matters, and points must not hide numbers.
 const across = paper([-1.3, 1.3], 0.5, 5, null)
 const up = paper([-1.1, 1.1], 0.5, 5, null)
-const columns = sample(across.domain, 96)
-const levels = sample(up.domain, 80)
+const columns = sample(across.domain, 78)
+const levels = sample(up.domain, 66)
 const grid = Float64Array.from([...levels].flatMap((y) => [...columns].flatMap((x) => [x, y])))
+
+/** The boundary with f off, which no share changes. */
+const withoutF = (state: Bent): { readonly correct: number; readonly line: Lines } =>
+	remembered(straights, keyOf(state), () => {
+		const { correct, logits } = fitted(state, 0)
+		return { correct, line: zeroLevel(columns, levels, logits(grid)) }
+	})
 
 export const model = (state: Bent, words: Words): Scene => {
 	const data = pointsOf(state.data)
 	const { logits, correct } = fitted(state, state.share)
-	const straight = fitted(state, 0)
+	const straight = withoutF(state)
 	const chart: Chart = {
 		x: across,
 		y: up,
 		series: [
 			...classPoints(data, logits(data.x)),
-			{ name: 'straight', className: 'bend-straight', ...zeroLevel(columns, levels, straight.logits(grid)) },
+			{ name: 'straight', className: 'bend-straight', ...straight.line },
 			{ name: 'boundary', className: `ln fn-${state.fn}`, ...zeroLevel(columns, levels, logits(grid)) },
 		],
 	}

@@ -96,11 +96,9 @@ export const model = (state: Ranked, words: Words): Scene => {
 		why: phrase(words, rank < structural ? 'lostToRounding' : structural < width ? 'lostToNeck' : 'lostNothing'),
 		threshold: phrase(words, 'threshold'),
 	}
-	const top = (Math.log(10) - Math.log(threshold)) / (Math.log(10) - Math.log(1e-22))
 	return {
 		text,
 		charts: { main: chart },
-		places: { threshold: { left: 0.24, top: Math.round(top * 1000) / 1000 } },
 		html: { product: squares(product) },
 		table: () => ({
 			head: ['i', 'σᵢ / σ₁'],
