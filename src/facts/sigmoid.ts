@@ -1,8 +1,9 @@
 import { activation } from '../activations'
 import { exp } from '../activations/special'
 import { boundary } from '../analysis/doubles'
-import { generator, initialiser, normsThroughDepth, spread } from '../networks'
+import { activityThroughDepth, generator, initialiser, normsThroughDepth, spread } from '../networks'
 import { learnedProbability, logitLosses, modest, overfitted } from './calibration'
+import { costOf } from './cost'
 import { stepsToLearn } from './off-centre'
 import { analysisOf } from './properties'
 import type { Fact } from './types'
@@ -16,21 +17,31 @@ const inputs = Float64Array.from({ length: 20_001 }, (_, i) => (i - 10_000) * 0.
 const depths = [10, 20, 50] as const
 const seeds = [0, 1, 2, 3, 4]
 
-/** What reaches the first layer of the back-propagated signal ‖δ‖ of the last: the median over untrained nets. */
-function signalLeft(depth: number): number {
-	const stack = {
-		activation: sigmoid,
-		initialiser: initialiser('xavier-normal'),
-		width: 64,
-		depth,
-		batch: 16,
-	}
-	const ratios = seeds.map((seed) => {
-		const layers = normsThroughDepth(stack, activation('identity'), generator(seed))
-		return (layers[0]?.delta ?? Number.NaN) / (layers[depth - 1]?.delta ?? Number.NaN)
+/** An untrained net of so many layers and the one that feeds them; its weights a multiple of Xavier's. */
+const stack = (layers: number, gain: number) => ({
+	activation: sigmoid,
+	initialiser: initialiser('xavier-normal'),
+	gain,
+	width: 32,
+	depth: layers + 1,
+	batch: 8,
+})
+
+const medianOf = (measure: (seed: number) => number): number => spread(seeds.map(measure)).median
+
+/** What is left of the signal ‖δ‖ so many layers back: the median over the seeds. */
+const signalLeft = (layers: number, gain = 1): number =>
+	medianOf((seed) => {
+		const norms = normsThroughDepth(stack(layers, gain), activation('identity'), generator(seed))
+		return (norms[0]?.delta ?? Number.NaN) / (norms[layers]?.delta ?? Number.NaN)
 	})
-	return spread(ratios).median
-}
+
+/** The share of saturated outputs in the last of so many layers. */
+const saturatedShare = (layers: number, gain: number): number =>
+	medianOf((seed) => activityThroughDepth(stack(layers, gain), generator(seed))[layers]?.saturated ?? Number.NaN)
+
+/** The multiple of Xavier's weights at which, by trial, a gradient comes through fifty layers about as it went in. */
+const enough = 12
 
 const crowd = { rates: [0.1, 0.3, 0.7, 0.9], shown: 0.3, many: 2000, few: 40, units: 64, steps: 1000 }
 
@@ -122,7 +133,7 @@ export const sigmoidFacts: readonly Fact[] = [
 			const { slopes, slopeLimits, saturation } = analysisOf('sigmoid')
 			const steepest = slopes.supremum
 			const hundredth = saturation.find(({ epsilon }) => epsilon === 0.01)
-			const [ten, twenty, fifty] = depths.map(signalLeft) as [number, number, number]
+			const [ten, twenty, fifty] = depths.map((layers) => signalLeft(layers)) as [number, number, number]
 			return {
 				literal: slopeLimits.left === 0 && slopeLimits.right === 0 && ten < 1e-3 && twenty < ten ** 1.5,
 				values: {
@@ -135,6 +146,9 @@ export const sigmoidFacts: readonly Fact[] = [
 					ten,
 					twenty,
 					fifty,
+					enough,
+					fiftyEnough: signalLeft(50, enough),
+					saturatedEnough: saturatedShare(50, enough),
 				},
 			}
 		},
@@ -161,6 +175,30 @@ export const sigmoidFacts: readonly Fact[] = [
 					steps: median,
 					stepsCentred: medianCentred,
 					times: median / medianCentred,
+				},
+			}
+		},
+	},
+	{
+		/**
+		 * Costly, for it needs an exponential: literally, dearer than each of the article's other functions. It is dearer, twice over
+		 * at least, than those that need none; of those that need one it is among the cheap ones.
+		 */
+		name: 'sigmoid-cost',
+		compute: () => {
+			const cost = costOf('sigmoid')
+			const plain = ['relu', 'leaky-relu', 'hard-sigmoid'].map(costOf)
+			const curved = ['tanh', 'elu', 'swish', 'gelu'].map(costOf)
+			return {
+				literal: [...plain, ...curved].every((other) => cost > other),
+				conditioned: plain.every((other) => cost > 2 * other),
+				values: {
+					nanoseconds: cost,
+					relu: costOf('relu'),
+					hardSigmoid: costOf('hard-sigmoid'),
+					gelu: costOf('gelu'),
+					timesRelu: cost / costOf('relu'),
+					geluTimes: costOf('gelu') / cost,
 				},
 			}
 		},
