@@ -18,7 +18,7 @@ export default defineConfig({
 	fullyParallel: true,
 	workers: 2,
 	forbidOnly: true,
-	timeout: 60_000,
+	timeout: 90_000,
 	reporter: process.env.BEND_REPORT ? [['dot'], ['json', { outputFile: process.env.BEND_REPORT }]] : 'list',
 	use: {
 		baseURL: `http://localhost:${port}`,
