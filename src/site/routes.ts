@@ -30,6 +30,7 @@ export const publicPaths = async (): Promise<string[]> => [
 	...(await written()).map((slug) => `/${slug}/`),
 	'/ledger/',
 	'/glossary/',
+	'/sources/',
 ]
 
 /** A language-free path as a full address in a language. */
