@@ -62,8 +62,10 @@ const claims = defineCollection({
 		verdict: z.enum(['holds', 'holds-if', 'wrong', 'not-a-claim']),
 		/** Computations of src/facts that must bear the verdict out. */
 		facts: z.array(z.string()).default([]),
-		/** Entries of sources.yaml, for what no computation can show. */
+		/** Entries of sources.yaml, for what no computation can show: those that bear the claim out … */
 		sources: z.array(slug).default([]),
+		/** … and those that speak against it. */
+		against: z.array(slug).default([]),
 	}),
 })
 

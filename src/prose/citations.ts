@@ -5,8 +5,10 @@ import { allClaims } from './claims'
 /** The sources that a lesson's text cites, in the order of their first mention, notes in the margin included. */
 export const citedIn = async (body: string): Promise<string[]> => {
 	const claims = await allClaims()
-	const found = [...body.matchAll(/<(Cite|Claim) id="([^"]+)"/g)].flatMap(([, tag, id]) =>
-		tag === 'Cite' ? [id as string] : (claims.find((claim) => claim.id === id)?.sources ?? []),
+	const of = (id: string): string[] =>
+		claims.filter((claim) => claim.id === id).flatMap((c) => [...c.sources, ...c.against])
+	const found = [...body.matchAll(/<(Cite|Claim)\b[^>]*?\bid="([^"]+)"/g)].flatMap(([, tag, id = '']) =>
+		tag === 'Cite' ? [id] : of(id),
 	)
 	return [...new Set(found)]
 }

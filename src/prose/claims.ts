@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content'
-import { type Finding, finding, verdictOf } from '../facts'
+import { type Finding, finding } from '../facts'
+import { judge } from './verdict'
 
 export type ClaimEntry = CollectionEntry<'claims'>['data']
 export type SourceEntry = CollectionEntry<'sources'>['data']
@@ -18,20 +19,12 @@ export const source = async (id: string): Promise<SourceEntry> => {
 	return entry.data
 }
 
-/** A claim and what decides it. Throws, naming the file to mend, where its facts do not bear its verdict out. */
+/** A claim and what decides it. */
 export const decided = async (id: string): Promise<{ claim: ClaimEntry; evidence: Evidence }> => {
 	const claim = (await allClaims()).find((entry) => entry.id === id)
 	if (!claim) throw new Error(`content/claims.yaml has no claim "${id}": add it, or mend the id`)
+	judge(claim)
 	const facts = claim.facts.map((name) => ({ name, finding: finding(name) }))
-	for (const { name, finding: found } of facts) {
-		if (verdictOf(found) !== claim.verdict) {
-			throw new Error(
-				`content/claims.yaml: ${id} is said to be "${claim.verdict}", but its fact "${name}" comes out as "${verdictOf(found)}"`,
-			)
-		}
-	}
-	if (facts.length + claim.sources.length === 0 && claim.verdict !== 'not-a-claim') {
-		throw new Error(`content/claims.yaml: ${id} has neither a fact nor a source`)
-	}
-	return { claim, evidence: { facts, sources: await Promise.all(claim.sources.map(source)) } }
+	const sources = await Promise.all([...claim.sources, ...claim.against].map(source))
+	return { claim, evidence: { facts, sources } }
 }

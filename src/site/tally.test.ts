@@ -3,7 +3,15 @@ import type { ClaimEntry } from '../prose/claims'
 import { judged, tally } from './tally'
 
 const claims = (...verdicts: ClaimEntry['verdict'][]): ClaimEntry[] =>
-	verdicts.map((verdict, order) => ({ id: `A1.${order}`, order, lesson: 'why', verdict, facts: [], sources: [] }))
+	verdicts.map((verdict, order) => ({
+		id: `A1.${order}`,
+		order,
+		lesson: 'why',
+		verdict,
+		facts: [],
+		sources: [],
+		against: [],
+	}))
 
 test('verdicts are counted in their own order, and none is shown as nought', () => {
 	expect(tally(claims('wrong', 'holds', 'holds', 'not-a-claim'))).toEqual([
