@@ -7,6 +7,7 @@ import { type Inflection, inflections, type Monotonicity, monotonicity, type Smo
 import type { Subject } from './subject'
 
 export { type Gate, gate } from './gate'
+export { type Statistics, throughActivation, throughLayer } from './layer-map'
 export { type Ends, limits, slopeLimits } from './limits'
 export { type Moments, moments } from './moments'
 export { type Bound, type Extremes, range, slopes } from './range'

@@ -1,4 +1,5 @@
-import { erfc, exp } from '../activations/special'
+import { erfc } from '../activations/special'
+import { density, panels, reach } from './gaussian'
 import { isConstant, pieces } from './pieces'
 import { adaptiveRule, compensatedSum } from './quadrature'
 import { derivative, type Subject } from './subject'
@@ -22,16 +23,9 @@ export interface Moments {
 	readonly flatShare: number
 }
 
-/** 1/√(2π) */
-const peak = 0.3989422804014327
-const density = (z: number): number => peak * exp(-0.5 * z * z)
 /** P(a < z < b), from the tail that both ends are nearer to, so that far intervals keep their digits. */
 const probability = (a: number, b: number): number => (a > 0 ? above(a) - above(b) : above(-b) - above(-a))
 const above = (z: number): number => erfc(z * Math.SQRT1_2) / 2
-
-/** Beyond this the density is below 1e-313. */
-const reach = 38
-const panels = [1, 2, 4, 8, 16, reach].flatMap((z) => [-z, z]).concat(0)
 
 /** A mean below 2⁻⁵² of its terms' root mean square is what their rounding left of 0. */
 const unlessRounding = (mean: number, scale: number): number => (Math.abs(mean) <= Number.EPSILON * scale ? 0 : mean)

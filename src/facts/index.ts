@@ -1,4 +1,5 @@
 import { comparisonFacts } from './comparison'
+import { eluSeluFacts } from './elu-selu'
 import { introductionFacts } from './introduction'
 import { leakyReluFacts } from './leaky-relu'
 import { propertiesFacts } from './properties'
@@ -7,6 +8,7 @@ import { rolesFacts } from './roles'
 import { sigmoidFacts } from './sigmoid'
 import { softmaxFacts } from './softmax'
 import { swishGeluFacts } from './swish-gelu'
+import { tanhFacts } from './tanh'
 import type { Fact, Finding, Verdict } from './types'
 import { whyFacts } from './why'
 
@@ -18,8 +20,10 @@ export const facts: readonly Fact[] = [
 	...whyFacts,
 	...rolesFacts,
 	...sigmoidFacts,
+	...tanhFacts,
 	...reluFacts,
 	...leakyReluFacts,
+	...eluSeluFacts,
 	...swishGeluFacts,
 	...softmaxFacts,
 	...propertiesFacts,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { finding, verdictOf } from '.'
-import { epochsToLearn } from './relu'
+import { epochsToLearn } from './race'
 
 const valuesOf = (name: string) => finding(name).values
 
@@ -29,11 +29,12 @@ test('the mean of a rectified standard normal is 1/√(2π)', () => {
 })
 
 test('ReLU is first at other rates as well', () => {
+	const race = { hidden: [16, 16, 16], goal: 0.1, epochs: 100 }
 	for (const rate of [0.1, 0.3]) {
 		for (const seed of [5, 6]) {
-			const relu = epochsToLearn('relu', 'he-normal', seed, rate)
+			const relu = epochsToLearn({ ...race, rate, fn: 'relu', rule: 'he-normal' }, seed)
 			expect(relu).toBeLessThan(100)
-			expect(relu).toBeLessThan(epochsToLearn('tanh', 'xavier-normal', seed, rate))
+			expect(relu).toBeLessThan(epochsToLearn({ ...race, rate, fn: 'tanh', rule: 'xavier-normal' }, seed))
 		}
 	}
 })

@@ -1,18 +1,9 @@
 import { activation } from '../activations'
-import {
-	binaryCrossEntropy,
-	dense,
-	generator,
-	initialiser,
-	normsThroughDepth,
-	sgd,
-	source,
-	spread,
-	training,
-} from '../networks'
+import { generator, initialiser, normsThroughDepth, spread } from '../networks'
 import { costOf } from './cost'
 import { goOn, overshoot } from './dying'
 import { analysisOf } from './properties'
+import { epochsToLearn } from './race'
 import type { Fact } from './types'
 
 const relu = activation('relu')
@@ -44,28 +35,8 @@ function signalLeft(rule: string): number {
 	return spread(ratios).median
 }
 
-const race = { seeds: 5, epochs: 100, rate: 1, goal: 0.1, hidden: [16, 16, 16], points: 128, batch: 32 }
-
-/** Epochs until the loss on the two moons is below the goal; one more than there are where it never is. */
-export function epochsToLearn(id: string, rule: string, seed: number, rate = race.rate): number {
-	const units = (count: number, fn = activation(id)) => ({ units: count, activation: fn })
-	const network = dense({
-		inputs: 2,
-		layers: [...race.hidden.map((count) => units(count)), units(1, identity)],
-		initialiser: initialiser(rule),
-		generator: generator(seed, 1),
-	})
-	const { epoch } = training({
-		network,
-		data: source('moons').draw(race.points, 0.1, generator(seed, 2)),
-		loss: binaryCrossEntropy,
-		optimiser: sgd(network.theta.length, { rate }),
-		batch: race.batch,
-		generator: generator(seed, 3),
-	})
-	for (let done = 1; done <= race.epochs; done++) if (epoch() < race.goal) return done
-	return race.epochs + 1
-}
+const race = { hidden: [16, 16, 16], rate: 1, goal: 0.1, epochs: 100 }
+const runners = seeds(5)
 
 export const reluFacts: readonly Fact[] = [
 	{
@@ -148,7 +119,7 @@ export const reluFacts: readonly Fact[] = [
 		 */
 		name: 'relu-converges',
 		compute: () => {
-			const run = (id: string, rule: string) => seeds(race.seeds).map((seed) => epochsToLearn(id, rule, seed))
+			const run = (fn: string, rule: string) => runners.map((seed) => epochsToLearn({ ...race, fn, rule }, seed))
 			const [sigmoid, tanh, ours] = [
 				run('sigmoid', 'xavier-normal'),
 				run('tanh', 'xavier-normal'),
@@ -156,9 +127,9 @@ export const reluFacts: readonly Fact[] = [
 			]
 			const first = ours.filter((epochs, k) => epochs < (tanh[k] as number) && epochs < (sigmoid[k] as number)).length
 			return {
-				literal: first === race.seeds,
+				literal: first === runners.length,
 				values: {
-					seeds: race.seeds,
+					seeds: runners.length,
 					first,
 					relu: spread(ours).median,
 					reluSlowest: Math.max(...ours),

@@ -1,0 +1,181 @@
+import { activation } from '../activations'
+import { erfc, exp } from '../activations/special'
+import { smoothness, subject, throughActivation, throughLayer } from '../analysis'
+import { activityThroughDepth, generator, initialiser, type Spread, spread } from '../networks'
+import { analysisOf } from './properties'
+import { epochsToLearn } from './race'
+import type { Fact } from './types'
+
+const elu = activation('elu')
+const selu = activation('selu')
+const alphas = [0.5, 1, 2] as const
+
+/** P(z < −a) for z ~ N(0, 1). */
+const below = (a: number): number => erfc(a / Math.SQRT2) / 2
+
+/**
+ * Klambauer et al. 2017, §2: the λ and α for which z ~ N(0, 1) gives mean 0 and variance 1. From E[z; z > 0] = φ(0),
+ * E[eᵏᶻ; z < 0] = e^(k²/2)·Φ(−k).
+ */
+function fixedPointConstants(): { lambda: number; alpha: number } {
+	const [one, two] = [Math.sqrt(exp(1)) * below(1), exp(2) * below(2)]
+	const alpha = 1 / Math.sqrt(2 * Math.PI) / (1 / 2 - one)
+	return { lambda: 1 / Math.sqrt(1 / 2 + alpha * alpha * (two - 2 * one + 1 / 2)), alpha }
+}
+
+const seeds = [0, 1, 2, 3, 4]
+const depth = 50
+const width = 64
+
+/** Mean and variance of the last of 50 layers, over seeds. */
+function lastLayer(id: string, rule: string): { mean: Spread; variance: Spread } {
+	const stack = { activation: activation(id), initialiser: initialiser(rule), width, depth, batch: 32 }
+	const layers = seeds.map((seed) => activityThroughDepth(stack, generator(seed)).at(-1))
+	return {
+		mean: spread(layers.map((layer) => layer?.mean ?? Number.NaN)),
+		variance: spread(layers.map((layer) => layer?.variance ?? Number.NaN)),
+	}
+}
+
+/** Ten hidden layers of 16 units: enough for ReLU to be hard to train. */
+const deep = { rule: 'he-normal', hidden: Array<number>(10).fill(16), goal: 0.1, epochs: 60 }
+const rates = { fair: 0.03, high: 0.3 }
+
+export const eluSeluFacts: readonly Fact[] = [
+	{
+		/** x for x > 0, α(eˣ − 1) otherwise, whatever α; from −α, which it never reaches, up without bound. */
+		name: 'elu-definition',
+		compute: () => {
+			const { uniform } = generator(4)
+			const inputs = Float64Array.from({ length: 10_000 }, () => 60 * uniform() - 40)
+			const off = alphas.map((alpha) =>
+				inputs.reduce((most, x) => {
+					const expected = x > 0 ? x : alpha * (exp(x) - 1)
+					return Math.max(most, Math.abs(elu.f(x, { alpha }) - expected))
+				}, 0),
+			)
+			const ranges = alphas.map((alpha) => analysisOf('elu', { alpha }).range)
+			return {
+				literal:
+					Math.max(...off) <= 2 * Number.EPSILON &&
+					ranges.every(({ infimum, supremum }, k) => {
+						const floor = infimum.value === -(alphas[k] as number) && !infimum.attained
+						return floor && supremum.value === Number.POSITIVE_INFINITY
+					}),
+				values: { inputs: inputs.length, deviation: Math.max(...off), floor: ranges[1]?.infimum.value as number },
+			}
+		},
+	},
+	{
+		/** Smooth across 0, that is f ∈ C¹: for every α? For α = 1 alone, and then no smoother than that. Negative outputs always. */
+		name: 'elu-smooth',
+		compute: () => {
+			const shapes = alphas.map((alpha) => smoothness(subject(elu, { alpha })))
+			const isSmooth = shapes.map(({ order }) => order >= 1)
+			const negative = alphas.every((alpha) => elu.f(-1, { alpha }) < 0)
+			const [kinked, at1] = [shapes[2]?.kinks[0], shapes[1]?.breaks[0]]
+			return {
+				literal: isSmooth.every(Boolean) && negative,
+				conditioned: isSmooth[1] === true && negative,
+				values: {
+					alpha: alphas[2],
+					left: kinked?.left[1] ?? Number.POSITIVE_INFINITY,
+					right: kinked?.right[1] ?? Number.POSITIVE_INFINITY,
+					order: shapes[1]?.order as number,
+					secondLeft: at1?.left[2] ?? Number.POSITIVE_INFINITY,
+					secondRight: at1?.right[2] ?? Number.POSITIVE_INFINITY,
+				},
+			}
+		},
+	},
+	{
+		/** The mean output for z ~ N(0, 1) is nearer 0 than ReLU's, and so it is in standard deviations. */
+		name: 'elu-mean',
+		compute: () => {
+			const [ours, relus] = [analysisOf('elu').moments, analysisOf('relu').moments]
+			const offset = ({ mean, variance }: typeof ours): number => Math.abs(mean) / Math.sqrt(variance)
+			return {
+				literal: Math.abs(ours.mean) < Math.abs(relus.mean) && offset(ours) < offset(relus),
+				values: { elu: ours.mean, relu: relus.mean, eluOffset: offset(ours), reluOffset: offset(relus) },
+			}
+		},
+	},
+	{
+		/** Stable: every seed learns. So it is at a fair rate, and evenly; at ten times that rate, literally, it is not. */
+		name: 'elu-stable',
+		compute: () => {
+			const run = (fn: string, rate: number) => seeds.map((seed) => epochsToLearn({ ...deep, fn, rate }, seed))
+			const learned = (runs: readonly number[]) => runs.filter((epochs) => epochs <= deep.epochs).length
+			const [ours, relus] = [run('elu', rates.fair), run('relu', rates.fair)]
+			const [oursHigh, relusHigh] = [run('elu', rates.high), run('relu', rates.high)]
+			const reach = (runs: readonly number[]) => Math.max(...runs) - Math.min(...runs)
+			return {
+				literal: learned(ours) === seeds.length && learned(oursHigh) === seeds.length,
+				conditioned: learned(ours) === seeds.length && reach(ours) < reach(relus),
+				values: {
+					seeds: seeds.length,
+					layers: deep.hidden.length,
+					units: deep.hidden[0] as number,
+					rate: rates.fair,
+					high: rates.high,
+					elu: spread(ours).median,
+					eluFastest: Math.min(...ours),
+					eluSlowest: Math.max(...ours),
+					relu: spread(relus).median,
+					reluFastest: Math.min(...relus),
+					reluSlowest: Math.max(...relus),
+					eluHigh: learned(oursHigh),
+					reluHigh: learned(relusHigh),
+				},
+			}
+		},
+	},
+	{
+		/**
+		 * SELU normalises itself: with its two constants, solved for anew here, (0, 1) is a fixed point that draws others in, and
+		 * 50 layers of LeCun's weights stay near it. Weights of twice that variance do not.
+		 */
+		name: 'selu-fixed-point',
+		compute: () => {
+			const { lambda, alpha } = fixedPointConstants()
+			const s = subject(selu)
+			const fixed = throughActivation(s, { mean: 0, variance: 1 })
+			const h = 2 ** -12
+			const pull =
+				(throughActivation(s, { mean: 0, variance: 1 + h }).variance -
+					throughActivation(s, { mean: 0, variance: 1 - h }).variance) /
+				(2 * h)
+			let far = { mean: 1, variance: 2.5 }
+			for (let layer = 0; layer < depth; layer++) far = throughLayer(s, far, 1)
+			const [lecun, he] = [lastLayer('selu', 'lecun-normal'), lastLayer('selu', 'he-normal')]
+			const near = (a: number, b: number): boolean => Math.abs(a - b) < 1e-14
+			const isHeld = lecun.variance.lower > 0.8 && lecun.variance.upper < 1.25 && Math.abs(lecun.mean.median) < 0.1
+			return {
+				literal:
+					near(lambda, selu.df(1) as number) &&
+					near(lambda * alpha, -selu.f(Number.NEGATIVE_INFINITY)) &&
+					near(fixed.mean, 0) &&
+					near(fixed.variance, 1) &&
+					Math.abs(pull) < 1 &&
+					isHeld,
+				values: {
+					lambda,
+					alpha,
+					mean: fixed.mean,
+					variance: fixed.variance,
+					pull,
+					farMean: far.mean,
+					farVariance: far.variance,
+					depth,
+					width,
+					lecun: lecun.variance.median,
+					lecunLower: lecun.variance.lower,
+					lecunUpper: lecun.variance.upper,
+					lecunMean: lecun.mean.median,
+					he: he.variance.median,
+					relu: lastLayer('relu', 'lecun-normal').variance.median,
+				},
+			}
+		},
+	},
+]
