@@ -11,3 +11,7 @@ export const reach = 38
 
 /** Where quadrature over N(0, 1) cuts the line before anything else does: finer where the density is. */
 export const panels: readonly number[] = [1, 2, 4, 8, 16, reach].flatMap((z) => [-z, z]).concat(0)
+
+/** A mean below 2⁻⁵² of its terms' root mean square is what their rounding left of 0. */
+export const unlessRounding = (mean: number, scale: number): number =>
+	Math.abs(mean) <= Number.EPSILON * scale ? 0 : mean

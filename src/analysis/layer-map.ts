@@ -1,4 +1,4 @@
-import { density, panels, reach } from './gaussian'
+import { density, panels, reach, unlessRounding } from './gaussian'
 import { adaptiveRule, compensatedSum } from './quadrature'
 import type { Subject } from './subject'
 
@@ -28,7 +28,10 @@ export function throughActivation(
 	}, edges)
 	const expect = (of: (y: number) => number): number =>
 		compensatedSum(rule.x.map((u, i) => (rule.weight[i] as number) * density(u) * of(at(u))))
-	const centre = expect((y) => y)
+	const centre = unlessRounding(
+		expect((y) => y),
+		Math.sqrt(expect((y) => y * y)),
+	)
 	return { mean: centre, variance: expect((y) => (y - centre) * (y - centre)) }
 }
 

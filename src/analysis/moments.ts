@@ -1,5 +1,5 @@
 import { erfc } from '../activations/special'
-import { density, panels, reach } from './gaussian'
+import { density, panels, reach, unlessRounding } from './gaussian'
 import { isConstant, pieces } from './pieces'
 import { adaptiveRule, compensatedSum } from './quadrature'
 import { derivative, type Subject } from './subject'
@@ -26,9 +26,6 @@ export interface Moments {
 /** P(a < z < b), from the tail that both ends are nearer to, so that far intervals keep their digits. */
 const probability = (a: number, b: number): number => (a > 0 ? above(a) - above(b) : above(-b) - above(-a))
 const above = (z: number): number => erfc(z * Math.SQRT1_2) / 2
-
-/** A mean below 2⁻⁵² of its terms' root mean square is what their rounding left of 0. */
-const unlessRounding = (mean: number, scale: number): number => (Math.abs(mean) <= Number.EPSILON * scale ? 0 : mean)
 
 /** Gaussian moments by adaptive quadrature between the breaks, errors near 1e-15 of each one's scale. */
 export function moments(s: Subject): Moments {

@@ -126,6 +126,9 @@ export const eluSeluFacts: readonly Fact[] = [
 					reluSlowest: Math.max(...relus),
 					eluHigh: learned(oursHigh),
 					reluHigh: learned(relusHigh),
+					/** By what He's weights multiply a gradient's mean square on its way through a layer, for z ~ N(0, 1). */
+					eluGrowth: 2 * analysisOf('elu').moments.slopeSquare,
+					reluGrowth: 2 * analysisOf('relu').moments.slopeSquare,
 				},
 			}
 		},
