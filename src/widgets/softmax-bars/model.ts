@@ -9,6 +9,8 @@ import { number, numbers, type Schema } from '../state'
 /** The most classes there can be, by the names they go by. */
 export const classes = ['A', 'B', 'C', 'D', 'E'] as const
 export const reach = 4
+/** The farthest that all logits can be shifted together. */
+export const farthest = 2
 
 export type Bars = {
 	/** A logit for each of two to five classes. */
@@ -22,7 +24,7 @@ export type Bars = {
 export const schema: Schema<Bars> = {
 	z: numbers([3, 1, 0], [-reach, reach], [2, classes.length]),
 	t: number(0, -5, 5),
-	c: number(0, -reach, reach),
+	c: number(0, -farthest, farthest),
 }
 
 export const temperature = (t: number): number => exp(t * Math.LN2)
@@ -66,7 +68,7 @@ export const model = ({ z, t, c }: Bars, words: Words): Scene => {
 	const top = p.indexOf(Math.max(...p))
 	const logits: Chart = {
 		x: across(count),
-		y: { ...paper([-2 * reach - 1, 2 * reach + 1], 4, 4), origin: 0 },
+		y: paper([-reach - farthest - 0.5, reach + farthest + 0.5], 2, 4),
 		series: barSeries(moved),
 	}
 	const chances: Chart = {
