@@ -10,7 +10,7 @@ import { choice, number, type Schema } from '../state'
 
 /**
  * A linear unit with two weights reads h₁ = f(z₁) and h₂ = f(z₂), z standard normal and independent, and is told what the
- * best weights would answer. Its loss is ½eᵀHe of the weights' error e, with H = E[hhᵀ] = v·I + m²·11ᵀ: curvature v + 2m²
+ * best weights would answer. Its loss is ½eᵀHe of the weights' error e, with H = E[hhᵀ], v + m² on its diagonal and m² beside it: curvature v + 2m²
  * where both weights err alike, v where they err oppositely. Turning the inputs about the origin turns the loss with them.
  */
 
