@@ -2,6 +2,7 @@ import { comparisonFacts } from './comparison'
 import { eluSeluFacts } from './elu-selu'
 import { introductionFacts } from './introduction'
 import { leakyReluFacts } from './leaky-relu'
+import { practiceFacts } from './practice'
 import { propertiesFacts } from './properties'
 import { reluFacts } from './relu'
 import { rolesFacts } from './roles'
@@ -28,6 +29,7 @@ export const facts: readonly Fact[] = [
 	...softmaxFacts,
 	...propertiesFacts,
 	...comparisonFacts,
+	...practiceFacts,
 ]
 
 const findings = new Map<string, Finding>()

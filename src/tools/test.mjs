@@ -5,9 +5,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findBrowser } from './browser.mjs'
 import { build, install, run } from './project.mjs'
+import { findPython, needed } from './python.mjs'
 
 const results = mkdtempSync(join(tmpdir(), 'bend-test-'))
 const report = (name) => join(results, `${name}.json`)
+
+/** What was not tested, and why. @type {string[]} */
+const skipped = []
 
 // the site as most hosts serve it, and below a path
 const home = { base: '/', out: './dist' }
@@ -20,6 +24,15 @@ const steps = {
 	'pure types': (args) => run('tsc', ['-p', '.config/tsconfig.pure.json', ...args]),
 	unit: (args) =>
 		run('vitest', ['run', '--config', '.config/vitest.config.ts', ...args], { BEND_REPORT: report('unit') }),
+	python: async (args) => {
+		const python = findPython()
+		if (python) {
+			const env = { BEND_PYTHON: python, BEND_REPORT: report('python') }
+			return run('vitest', ['run', '--config', '.config/vitest.config.ts', 'src/handout/python', ...args], env)
+		}
+		skipped.push(`python: no Python here can ${needed} (Debian: apt-get install python3-torch python3-matplotlib)`)
+		return 0
+	},
 	build: () => build(home),
 	links: async (args) => (await build(home)) || run('node', ['src/tools/links.ts', home.out, home.base, ...args]),
 	base: async (args) => (await build(below)) || run('node', ['src/tools/links.ts', below.out, below.base, ...args]),
@@ -70,5 +83,6 @@ try {
 	total.failed += 1
 }
 rmSync(results, { recursive: true })
+for (const line of skipped) console.log(`\nSkipped ${line}`)
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed ? 1 : 0
