@@ -5,8 +5,10 @@ import Figure from './Figure.astro'
 import Formula from './Formula.astro'
 import Interval from './Interval.astro'
 import Live from './Live.astro'
+import Printed from './Printed.astro'
 import Says from './Says.astro'
+import Script from './Script.astro'
 import Value from './Value.astro'
 
 /** What lessons are written with. */
-export const components = { Beside, Cite, Claim, Figure, Formula, Interval, Live, Says, Value }
+export const components = { Beside, Cite, Claim, Figure, Formula, Interval, Live, Printed, Says, Script, Value }

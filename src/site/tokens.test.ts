@@ -28,7 +28,19 @@ const contrast = (a: string, b: string): number => {
 
 const functions = ['sigmoid', 'tanh', 'relu', 'leaky', 'elu', 'selu', 'swish', 'gelu', 'softmax'].map((f) => `fn-${f}`)
 const grounds = ['paper', 'plate', 'paper-2']
-const words = ['ink', 'ink-2', 'ink-3', 'accent-ink', 'v-ok', 'v-cond', 'v-no', ...functions.map((f) => `${f}-text`)]
+const words = [
+	'ink',
+	'ink-2',
+	'ink-3',
+	'accent-ink',
+	'v-ok',
+	'v-cond',
+	'v-no',
+	'code-string',
+	'code-number',
+	'code-name',
+	...functions.map((f) => `${f}-text`),
+]
 const lines = ['rule', 'fn-identity', ...functions]
 
 /** Machado, Oliveira and Fernandes (2009), severity 1: how linear RGB reaches an eye that lacks one kind of cone. */
