@@ -1,3 +1,4 @@
+import { choosingFacts } from './choosing'
 import { comparisonFacts } from './comparison'
 import { eluSeluFacts } from './elu-selu'
 import { introductionFacts } from './introduction'
@@ -8,6 +9,7 @@ import { reluFacts } from './relu'
 import { rolesFacts } from './roles'
 import { sigmoidFacts } from './sigmoid'
 import { softmaxFacts } from './softmax'
+import { summaryFacts } from './summary'
 import { swishGeluFacts } from './swish-gelu'
 import { tanhFacts } from './tanh'
 import type { Fact, Finding, Verdict } from './types'
@@ -29,7 +31,9 @@ export const facts: readonly Fact[] = [
 	...softmaxFacts,
 	...propertiesFacts,
 	...comparisonFacts,
+	...choosingFacts,
 	...practiceFacts,
+	...summaryFacts,
 ]
 
 const findings = new Map<string, Finding>()

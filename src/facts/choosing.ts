@@ -1,0 +1,174 @@
+import { activation, softmax } from '../activations'
+import type { Elementwise } from '../activations/types'
+import {
+	activityThroughDepth,
+	binaryCrossEntropy,
+	generator,
+	initialiser,
+	meanSquaresThroughDepth,
+	normsThroughDepth,
+	spread,
+} from '../networks'
+import { apart, courses, pairs, results, seeds } from './tournament'
+import type { Fact } from './types'
+
+const fn = Object.fromEntries(
+	['sigmoid', 'tanh', 'relu', 'elu', 'selu', 'gelu', 'identity'].map((id) => [id, activation(id)]),
+) as Record<'sigmoid' | 'tanh' | 'relu' | 'elu' | 'selu' | 'gelu' | 'identity', Elementwise>
+
+const deep = { width: 64, depth: 50, batch: 16 }
+
+/** Of untrained plain networks: the variance after 50 layers, and the back-propagated signal that reaches the first; medians of 5. */
+function throughDepth(of: Elementwise, rule: string): { variance: number; gradient: number } {
+	const stack = { ...deep, activation: of, initialiser: initialiser(rule) }
+	const each = seeds.map((seed) => {
+		const deltas = normsThroughDepth(stack, fn.identity, generator(seed)).map(({ delta }) => delta)
+		return {
+			variance: activityThroughDepth(stack, generator(seed)).at(-1)?.variance as number,
+			gradient: (deltas[0] as number) / (deltas.at(-1) as number),
+		}
+	})
+	return {
+		variance: spread(each.map(({ variance }) => variance)).median,
+		gradient: spread(each.map(({ gradient }) => gradient)).median,
+	}
+}
+
+/** Neither lost nor out of hand: within a factor of 10 of what it was. */
+const stable = (...kept: readonly number[]): boolean => kept.every((value) => value > 0.1 && value < 10)
+
+/** The largest |h| of 32 states after 100 steps of h ← f(Wh), the weights half as large again as keeps a linear one. */
+function largestState(of: Elementwise): number {
+	const units = 32
+	const { normal } = generator(3)
+	const w = Float64Array.from({ length: units * units }, () => (1.5 * normal()) / Math.sqrt(units))
+	let h = Float64Array.from({ length: units }, normal)
+	for (let step = 0; step < 100; step++) {
+		const before = h
+		h = Float64Array.from({ length: units }, (_, j) =>
+			of.f(before.reduce((sum, value, i) => sum + value * (w[j * units + i] as number), 0)),
+		)
+	}
+	return h.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
+}
+
+const density = (x: number, mean: number): number => Math.exp(-((x - mean) ** 2) / 2)
+
+export const choosingFacts: readonly Fact[] = [
+	{
+		/**
+		 * ELU or GELU keep a deep plain network stable, its outputs' variance and its gradient alike. As they come, with
+		 * the weights usual for them, they do not; ELU scaled to SELU, with LeCun's weights, does.
+		 */
+		name: 'choosing-deep',
+		compute: () => {
+			const [elu, gelu, selu] = [
+				throughDepth(fn.elu, 'he-normal'),
+				throughDepth(fn.gelu, 'he-normal'),
+				throughDepth(fn.selu, 'lecun-normal'),
+			]
+			const isStable = ({ variance, gradient }: typeof elu) => stable(variance, gradient)
+			const wide = (of: Elementwise, gain: number) => meanSquaresThroughDepth(of, gain, deep.depth).at(-1) as number
+			return {
+				literal: (isStable(elu) || stable(wide(fn.elu, 1))) && isStable(gelu),
+				conditioned: isStable(selu),
+				values: {
+					width: deep.width,
+					depth: deep.depth,
+					elu: elu.variance,
+					eluGradient: elu.gradient,
+					gelu: gelu.variance,
+					geluGradient: gelu.gradient,
+					selu: selu.variance,
+					seluGradient: selu.gradient,
+					/** Mean squares in the limit of infinite width. */
+					eluLecunWide: wide(fn.elu, 1),
+					geluWide: wide(fn.gelu, 2),
+					seluWide: wide(fn.selu, 1),
+				},
+			}
+		},
+	},
+	{
+		/** A state fed back to itself 100 times, through Tanh and through ReLU. */
+		name: 'choosing-recurrent',
+		compute: () => ({ values: { tanh: largestState(fn.tanh), relu: largestState(fn.relu) } }),
+	},
+	{
+		/**
+		 * A binary output is a sigmoid: the posterior of two equally wide Gaussian classes is the sigmoid of a linear score,
+		 * exactly; and with the cross-entropy a wrong answer is corrected at full strength, however sure the network was.
+		 */
+		name: 'choosing-binary',
+		compute: () => {
+			let deviation = 0
+			for (let i = -400; i <= 400; i++) {
+				const x = i / 100
+				const bayes = density(x, 1) / (density(x, 1) + density(x, -1))
+				deviation = Math.max(deviation, Math.abs(bayes - fn.sigmoid.f(2 * x)))
+			}
+			// Wrong by a score of −20: the class is 1.
+			const z = -20
+			const error = new Float64Array(1)
+			binaryCrossEntropy.evaluate(Float64Array.of(z), Float64Array.of(1), 1, error)
+			const squared = 2 * (fn.sigmoid.f(z) - 1) * (fn.sigmoid.df(z) ?? 0)
+			const crossEntropy = Math.abs(error[0] as number)
+			return {
+				literal: deviation < 1e-14 && crossEntropy > 0.99,
+				values: { deviation, crossEntropy, squared: Math.abs(squared) },
+			}
+		},
+	},
+	{
+		/** Softmax gives a distribution, whatever the scores; a common shift changes nothing; two classes are a sigmoid. */
+		name: 'choosing-classes',
+		compute: () => {
+			const { normal } = generator(5)
+			const trials = 2000
+			let [sum, shift, two] = [0, 0, 0]
+			let positive = true
+			for (let k = 0; k < trials; k++) {
+				const scores = Array.from({ length: 10 }, () => 5 * normal())
+				const p = softmax(scores)
+				sum = Math.max(sum, Math.abs(p.reduce((all, value) => all + value, 0) - 1))
+				positive &&= p.every((value) => value > 0 && value < 1)
+				const moved = softmax(scores.map((value) => value + 1000))
+				shift = Math.max(shift, ...p.map((value, i) => Math.abs(value - (moved[i] as number))))
+				const [a, b] = scores as [number, number]
+				two = Math.max(two, Math.abs((softmax([a, b])[0] as number) - fn.sigmoid.f(a - b)))
+			}
+			return { literal: positive && sum < 1e-14 && shift < 1e-11 && two < 1e-14, values: { trials, sum, shift, two } }
+		},
+	},
+	{
+		/** The same task, five functions, a shallow network and a deep one. */
+		name: 'choosing-races',
+		compute: () => {
+			const [shallow, deepRace] = [results('shallow'), results('deep')]
+			const median = (runs: readonly number[] | undefined) => spread(runs ?? []).median
+			const learned = (runs: readonly number[] | undefined) =>
+				(runs ?? []).filter((n) => n <= courses.deep.epochs).length
+			return {
+				values: {
+					seeds: seeds.length,
+					epochs: courses.shallow.epochs,
+					layers: courses.deep.hidden.length,
+					shallowRelu: median(shallow.relu),
+					shallowGelu: median(shallow.gelu),
+					shallowElu: median(shallow.elu),
+					shallowTanh: median(shallow.tanh),
+					shallowReluGeluApart: Number(apart(shallow.relu ?? [], shallow.gelu ?? [])),
+					shallowSigmoidLearned: learned(shallow.sigmoid),
+					deepRelu: median(deepRace.relu),
+					deepGelu: median(deepRace.gelu),
+					deepElu: median(deepRace.elu),
+					deepTanh: median(deepRace.tanh),
+					deepSigmoidLearned: learned(deepRace.sigmoid),
+					pairs: pairs('shallow').all,
+					shallowApart: pairs('shallow').apart,
+					deepApart: pairs('deep').apart,
+				},
+			}
+		},
+	},
+]
