@@ -1,14 +1,10 @@
-import { expect, pages, test, watch } from './site'
+import { expect, pages, test } from './site'
 
-test('the course works below a path', async ({ browser }, { config }) => {
-	test.slow()
-	const origin = `http://localhost:${config.metadata.coursePort}`
-	for (const path of pages) {
-		const page = await browser.newPage()
-		const faults = watch(page, origin)
-		await page.goto(`${origin}/course${path}`, { waitUntil: 'networkidle' })
-		expect(faults, path).toEqual([])
+// the embeds of one language stand for those of the others: they differ in words alone
+for (const path of pages.filter((one) => !/^\/.+\/embed\//.test(one))) {
+	test(`${path} works below a base path`, async ({ page }) => {
+		await page.goto(`/course${path}`)
+		await page.evaluate(() => document.fonts.ready)
 		await expect(page.locator('h1')).toHaveCount(1)
-		await page.close()
-	}
-})
+	})
+}

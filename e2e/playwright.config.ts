@@ -37,6 +37,9 @@ export default defineConfig({
 			],
 		},
 	},
-	metadata: { coursePort: port + 1 },
+	projects: [
+		{ name: 'course', testIgnore: 'base.spec.ts' },
+		{ name: 'below a path', testMatch: 'base.spec.ts', use: { baseURL: `http://localhost:${port + 1}` } },
+	],
 	webServer: [server('./dist', '/', port), server('./.astro/course', '/course/', port + 1)],
 })

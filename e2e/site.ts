@@ -10,9 +10,11 @@ const built = globSync('**/*.html', { cwd: dist }).map((file) => file.replaceAll
 /** The path of every page that was built. */
 export const pages: readonly string[] = built.map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`).sort()
 
+/** The built file that is served at a path. */
+export const fileOf = (path: string): string => dist + path.slice(1).replace(/(^|\/)$/, '$1index.html')
+
 /** The HTML of a page as it was built. */
-export const source = (path: string): string =>
-	readFileSync(dist + path.slice(1).replace(/(^|\/)$/, '$1index.html'), 'utf8')
+export const source = (path: string): string => readFileSync(fileOf(path), 'utf8')
 
 /** The paths in the sitemap. */
 export const listed = (): string[] =>
