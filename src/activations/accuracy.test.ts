@@ -73,5 +73,10 @@ describe.each(activations.map((fn) => [fn.id, fn] as const))('%s', (id, fn) => {
 		fn.fillDf(x, y, params)
 		expect(y).toEqual(x.map((v) => fn.df(v, params) ?? Number.NaN))
 		expect(() => fn.fill(x, new Float64Array(1), params)).toThrow(RangeError)
+		if (!fn.fillBoth) return
+		const dy = new Float64Array(x.length)
+		fn.fillBoth(x, y, dy, params)
+		expect(y).toEqual(x.map((v) => fn.f(v, params)))
+		expect(dy).toEqual(x.map((v) => fn.df(v, params) ?? Number.NaN))
 	})
 })

@@ -68,4 +68,6 @@ export interface Elementwise extends Described {
 	readonly fill: (x: Float64Array, y: Float64Array, p?: Params) => void
 	/** y[i] = f′(x[i]), NaN where f′ is null; likewise. */
 	readonly fillDf: (x: Float64Array, y: Float64Array, p?: Params) => void
+	/** Both in one loop, to the bit, where they share most of their work; `y` may be `x`, `dy` neither. */
+	readonly fillBoth?: (x: Float64Array, y: Float64Array, dy: Float64Array, p?: Params) => void
 }

@@ -40,9 +40,8 @@ export interface LayerActivity {
 
 /** What each layer does, after a forward pass; pass the whole set at once for `dead` to speak of the whole set. */
 export const activity = (network: Network, { rows, layers }: Pass, epsilon = 0.01): LayerActivity[] =>
-	network.layers.map(({ outputs, activation, params }, k) => {
-		const { z, h, slope } = layers[k] as LayerPass
-		activation.fillDf(z, slope, params)
+	network.layers.map(({ outputs }, k) => {
+		const { h, slope } = layers[k] as LayerPass
 		let meanSum = 0
 		let squareSum = 0
 		let meanSquareSum = 0

@@ -13,7 +13,10 @@ export interface Divergence {
 
 /** The first of the values that is NaN or infinite. */
 function brokenOf(values: Float64Array): number | undefined {
-	for (let k = 0; k < values.length; k++) if (!Number.isFinite(values[k])) return values[k]
+	for (let k = 0; k < values.length; k++) {
+		const v = values[k] as number
+		if (v - v !== 0) return v
+	}
 	return undefined
 }
 

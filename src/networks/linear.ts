@@ -1,8 +1,14 @@
 /*
  * The three products of a dense layer. Matrices are flat and row-major: x (rows × inputs), weights (outputs × inputs),
  * δ (rows × outputs). Every sum runs in ascending order of its index, from its bias or from 0, so a result depends on its
- * operands alone; four sums run side by side for speed, which leaves the order within each as it is.
+ * operands alone; several sums run side by side for speed, which leaves the order within each as it is.
  */
+import { affineByRows, parameterGradientByRows } from './by-rows'
+
+/** Up to so many terms or columns, the loops over rows are faster. */
+const few = 8
+
+const zero = new Float64Array(1)
 
 /** y = x Wᵀ + b; an empty b is none. */
 export function affine(
@@ -14,7 +20,23 @@ export function affine(
 	inputs: number,
 	outputs: number,
 ): void {
-	const biased = bias.length > 0
+	const start = bias.length > 0 ? bias : zero
+	const step = bias.length > 0 ? 1 : 0
+	if (inputs <= few) affineByRows(x, weights, 1, inputs, start, step, y, rows, inputs, outputs)
+	else affineByOutputs(x, weights, start, step, y, rows, inputs, outputs)
+}
+
+/** The bias of unit o is start[o·step]: none is a step of 0 over a single 0, since engines box what two branches join with. */
+function affineByOutputs(
+	x: Float64Array,
+	weights: Float64Array,
+	start: Float64Array,
+	step: number,
+	y: Float64Array,
+	rows: number,
+	inputs: number,
+	outputs: number,
+): void {
 	const fours = outputs - (outputs % 4)
 	for (let r = 0; r < rows; r++) {
 		const xr = r * inputs
@@ -24,10 +46,10 @@ export function affine(
 			const w1 = w0 + inputs
 			const w2 = w1 + inputs
 			const w3 = w2 + inputs
-			let s0 = biased ? (bias[o] as number) : 0
-			let s1 = biased ? (bias[o + 1] as number) : 0
-			let s2 = biased ? (bias[o + 2] as number) : 0
-			let s3 = biased ? (bias[o + 3] as number) : 0
+			let s0 = start[o * step] as number
+			let s1 = start[(o + 1) * step] as number
+			let s2 = start[(o + 2) * step] as number
+			let s3 = start[(o + 3) * step] as number
 			for (let i = 0; i < inputs; i++) {
 				const v = x[xr + i] as number
 				s0 += v * (weights[w0 + i] as number)
@@ -41,7 +63,7 @@ export function affine(
 			y[yr + o + 3] = s3
 		}
 		for (let o = fours; o < outputs; o++) {
-			let s = biased ? (bias[o] as number) : 0
+			let s = start[o * step] as number
 			for (let i = 0; i < inputs; i++) s += (x[xr + i] as number) * (weights[o * inputs + i] as number)
 			y[yr + o] = s
 		}
@@ -90,14 +112,17 @@ export function product(
 }
 
 /** The error as the layer's input sees it: dx = δ W. */
-export const affineInputGradient = (
+export function affineInputGradient(
 	delta: Float64Array,
 	weights: Float64Array,
 	dx: Float64Array,
 	rows: number,
 	inputs: number,
 	outputs: number,
-): void => product(delta, outputs, 1, weights, dx, rows, outputs, inputs)
+): void {
+	if (outputs <= few) affineByRows(delta, weights, inputs, 1, zero, 0, dx, rows, outputs, inputs)
+	else product(delta, outputs, 1, weights, dx, rows, outputs, inputs)
+}
 
 /** dW = δᵀ x and db = Σ δ over the rows; an empty db is none. */
 export function affineParameterGradient(
@@ -109,6 +134,10 @@ export function affineParameterGradient(
 	inputs: number,
 	outputs: number,
 ): void {
+	if (inputs <= few) {
+		parameterGradientByRows(delta, x, dWeights, dBias, rows, inputs, outputs)
+		return
+	}
 	product(delta, 1, outputs, x, dWeights, outputs, rows, inputs)
 	dBias.fill(0)
 	for (let r = 0; r < rows; r++)

@@ -1,4 +1,5 @@
 import { exp, log1p } from '../activations/special'
+import { log1pUnit } from '../activations/special/log1p'
 
 /** A loss over a batch; `outputs`, `targets` and `error` are rows × n, row by row. */
 export interface Loss {
@@ -66,8 +67,10 @@ export const binaryCrossEntropy: Loss = {
 			const z = outputs[k] as number
 			const t = targets[k] as number
 			const e = exp(-Math.abs(z))
-			total += Math.max(z, 0) - t * z + log1p(e)
-			error[k] = ((z < 0 ? e : 1) / (1 + e) - t) / count
+			total += Math.max(z, 0) - t * z + log1pUnit(e)
+			// Stored first and mended after: engines box a number that two branches join with.
+			error[k] = (1 / (1 + e) - t) / count
+			if (z < 0) error[k] = (e / (1 + e) - t) / count
 		}
 		return total / count
 	},

@@ -7,7 +7,7 @@ export interface LayerPass {
 	readonly z: Float64Array
 	/** f(z). */
 	readonly h: Float64Array
-	/** f′(z), after a backward pass. */
+	/** f′(z), unless the forward pass was told to spare it. */
 	readonly slope: Float64Array
 	/** ∂loss/∂z, after a backward pass; the loss first puts ∂loss/∂h in the last layer's. */
 	readonly delta: Float64Array
@@ -41,8 +41,12 @@ export function pass(network: Network, rows: number): Pass {
 /** The last layer's part of a pass: its `h` is what the loss reads, its `delta` where the loss writes ∂loss/∂h. */
 export const output = ({ layers }: Pass): LayerPass => layers[layers.length - 1] as LayerPass
 
-/** Fills z and h of each layer from x (rows × inputs), and returns the last h. */
-export function forward(network: Network, { rows, layers }: Pass, x: Float64Array): Float64Array {
+/**
+ * Fills z, h and slope of each layer from x (rows × inputs), and returns the last h.
+ *
+ * @param slopes false spares the slopes, where no backward pass and no look at them will follow
+ */
+export function forward(network: Network, { rows, layers }: Pass, x: Float64Array, slopes = true): Float64Array {
 	if (x.length !== rows * network.inputs)
 		throw new RangeError(`A batch of ${rows} rows needs ${rows * network.inputs} numbers`)
 	let h = x
@@ -50,19 +54,22 @@ export function forward(network: Network, { rows, layers }: Pass, x: Float64Arra
 		const { inputs, outputs, activation, params, weights, bias } = network.layers[k] as Layer
 		const layer = layers[k] as LayerPass
 		affine(h, weights, bias, layer.z, rows, inputs, outputs)
-		activation.fill(layer.z, layer.h, params)
+		if (slopes && activation.fillBoth) activation.fillBoth(layer.z, layer.h, layer.slope, params)
+		else {
+			activation.fill(layer.z, layer.h, params)
+			if (slopes) activation.fillDf(layer.z, layer.slope, params)
+		}
 		h = layer.h
 	}
 	return h
 }
 
-/** After `forward` on the same x, and the loss: fills each layer's slope and δ, and the gradient. */
+/** After `forward` on the same x, and the loss: fills each layer's δ, and the gradient. */
 export function backward(network: Network, { rows, layers }: Pass, x: Float64Array): void {
 	for (let k = layers.length - 1; k >= 0; k--) {
-		const { inputs, outputs, activation, params, weights } = network.layers[k] as Layer
-		const { z, slope, delta, dWeights, dBias } = layers[k] as LayerPass
+		const { inputs, outputs, weights } = network.layers[k] as Layer
+		const { slope, delta, dWeights, dBias } = layers[k] as LayerPass
 		const before = layers[k - 1]
-		activation.fillDf(z, slope, params)
 		for (let j = 0; j < delta.length; j++) delta[j] = (delta[j] as number) * (slope[j] as number)
 		affineParameterGradient(delta, before ? before.h : x, dWeights, dBias, rows, inputs, outputs)
 		if (before) affineInputGradient(delta, weights, before.delta, rows, inputs, outputs)

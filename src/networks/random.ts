@@ -36,21 +36,22 @@ export function generator(seed: number, stream = 0): Generator {
 	if (!Number.isSafeInteger(seed) || seed < 0)
 		throw new RangeError(`A seed is an integer from 0 to 2^53 - 1, not ${seed}`)
 	const key = mix(mix(mix(seed) + Math.floor(seed / 2 ** 32)) + stream)
-	let a = mix(key + golden)
-	let b = mix(key + 2 * golden)
-	let c = mix(key + 3 * golden)
-	let d = mix(key + 4 * golden)
+	// An array: engines box a closure's words anew each time that they are written.
+	const words = Int32Array.of(mix(key + golden), mix(key + 2 * golden), mix(key + 3 * golden), mix(key + 4 * golden))
 
 	const word = () => {
+		const a = words[0] as number
+		const b = words[1] as number
+		const c = words[2] as number
+		const d = words[3] as number
 		const scrambled = Math.imul(b, 5)
 		const result = Math.imul((scrambled << 7) | (scrambled >>> 25), 9)
-		const shifted = b << 9
-		c ^= a
-		d ^= b
-		b ^= c
-		a ^= d
-		c ^= shifted
-		d = (d << 11) | (d >>> 21)
+		const third = c ^ a
+		const fourth = d ^ b
+		words[0] = a ^ fourth
+		words[1] = b ^ third
+		words[2] = third ^ (b << 9)
+		words[3] = (fourth << 11) | (fourth >>> 21)
 		return result >>> 0
 	}
 
@@ -71,9 +72,7 @@ export function generator(seed: number, stream = 0): Generator {
 			}
 			return Math.floor(product * 2 ** -32)
 		},
-		state: () => [a, b, c, d],
-		restore: (state) => {
-			;[a, b, c, d] = state
-		},
+		state: () => [words[0] as number, words[1] as number, words[2] as number, words[3] as number],
+		restore: (state) => words.set(state),
 	}
 }

@@ -58,7 +58,11 @@ export function expInside(x: number, t: number): number {
 
 /** e^(x + t) − 1 without cancellation; error < 2 ulp. */
 export function expm1Sum(x: number, t: number): number {
-	if (!(x > -60 && x < 709)) return expSum(x, t) - 1
+	return x > -60 && x < 709 ? expm1Inside(x, t) : expSum(x, t) - 1
+}
+
+/** e^(x + t) − 1 for −60 < x < 709, without the check; some number or NaN beyond. */
+export function expm1Inside(x: number, t: number): number {
 	const k = x * 184.6649652337873 + 6755399441055744 - 6755399441055744
 	const j = k | 0
 	const r = x - k * 0.005415212347998022 - (k * 1.2655086083325438e-13 - t)
