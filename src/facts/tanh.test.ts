@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { finding, verdictOf } from '.'
+
+// networks are trained here, and a machine may be busy
+vi.setConfig({ testTimeout: 60_000 })
 
 const valuesOf = (name: string) => finding(name).values
 
