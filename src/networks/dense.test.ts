@@ -43,3 +43,27 @@ test.each([
 ])('%s is refused', (_, inputs, units) => {
 	expect(() => net(inputs, units)).toThrow(RangeError)
 })
+
+test('a learned parameter lies in theta, after the biases of its layer', () => {
+	const prelu = activation('prelu')
+	const { theta, layers } = dense({
+		inputs: 2,
+		layers: [
+			{ units: 3, activation: prelu, learned: ['alpha'] },
+			{ units: 2, activation: prelu, learned: ['alpha'], params: { alpha: 0.1 } },
+		],
+		initialiser: initialiser('he-normal'),
+		generator: generator(4),
+	})
+	expect(theta.length).toBe(3 * 2 + 3 + 1 + 2 * 3 + 2 + 1)
+	expect([theta[9], theta[18]]).toEqual([0.25, 0.1])
+	theta[9] = 0.5
+	expect(layers.map(({ params }) => params.alpha)).toEqual([0.5, 0.1])
+})
+
+test('what an activation cannot learn is refused', () => {
+	const layers = [{ units: 3, activation: relu, learned: ['alpha'] }]
+	expect(() => dense({ inputs: 2, layers, initialiser: initialiser('he-normal'), generator: generator(4) })).toThrow(
+		/relu.*"alpha".*nothing/,
+	)
+})

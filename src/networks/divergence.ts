@@ -39,8 +39,12 @@ export function divergence({ layers, gradient }: Pass, loss: number, limit: numb
 	}
 	if (!(loss < limit)) return { step, layer: null, quantity: 'loss', value: loss, remedy }
 	for (let k = layers.length - 1; k >= 0; k--) {
-		const { delta, dWeights, dBias } = layers[k] as LayerPass
-		const found = look(k, 'delta', delta) ?? look(k, 'gradient', dWeights) ?? look(k, 'gradient', dBias)
+		const { delta, ...gradients } = layers[k] as LayerPass
+		const found =
+			look(k, 'delta', delta) ??
+			look(k, 'gradient', gradients.dWeights) ??
+			look(k, 'gradient', gradients.dBias) ??
+			look(k, 'gradient', gradients.dLearned)
 		if (found) return found
 	}
 	return null

@@ -31,10 +31,10 @@ test('a net worked out by hand', () => {
 })
 
 /** Largest difference between the gradient and five-point differences, relative to the largest entry. */
-function gradientError(id: string, loss: Loss, bias: boolean): number {
+function gradientError(id: string, loss: Loss, bias: boolean, learned: readonly string[] = []): number {
 	const draw = generator(8)
 	const [rows, classes] = [5, 3]
-	const hidden = { activation: activation(id), bias }
+	const hidden = { activation: activation(id), bias, learned }
 	const network = dense({
 		inputs: 3,
 		layers: [
@@ -75,6 +75,13 @@ test.each(activations.filter(({ id }) => id !== 'binary-step').map(({ id }) => i
 	(id) => {
 		for (const loss of losses)
 			for (const bias of [true, false]) expect(gradientError(id, loss, bias)).toBeLessThan(1e-9)
+	},
+)
+
+test.each(activations.flatMap(({ id, dp = {} }) => Object.keys(dp).map((name) => [id, name] as const)))(
+	'so is that of %s by its %s',
+	(id, name) => {
+		for (const loss of losses) expect(gradientError(id, loss, true, [name])).toBeLessThan(1e-9)
 	},
 )
 

@@ -1,3 +1,4 @@
+import type { Params } from '../activations/types'
 import type { Layer, Network } from './dense'
 import { affine, affineInputGradient, affineParameterGradient } from './linear'
 
@@ -11,9 +12,10 @@ export interface LayerPass {
 	readonly slope: Float64Array
 	/** ∂loss/∂z, after a backward pass; the loss first puts ∂loss/∂h in the last layer's. */
 	readonly delta: Float64Array
-	/** ∂loss/∂weights and ∂loss/∂bias: views of the pass's gradient. */
+	/** ∂loss/∂weights, ∂loss/∂bias and ∂loss/∂(learned parameter): views of the pass's gradient. */
 	readonly dWeights: Float64Array
 	readonly dBias: Float64Array
+	readonly dLearned: Float64Array
 }
 
 /** The memory of a forward and a backward pass over batches of `rows` rows. */
@@ -31,9 +33,10 @@ export function pass(network: Network, rows: number): Pass {
 		const start = (view.byteOffset - network.theta.byteOffset) / Float64Array.BYTES_PER_ELEMENT
 		return gradient.subarray(start, start + view.length)
 	}
-	const layers = network.layers.map(({ outputs, weights, bias }): LayerPass => {
+	const layers = network.layers.map(({ outputs, weights, bias, learnedValues }): LayerPass => {
 		const room = () => new Float64Array(rows * outputs)
-		return { z: room(), h: room(), slope: room(), delta: room(), dWeights: along(weights), dBias: along(bias) }
+		const gradients = { dWeights: along(weights), dBias: along(bias), dLearned: along(learnedValues) }
+		return { z: room(), h: room(), slope: room(), delta: room(), ...gradients }
 	})
 	return { rows, layers, gradient }
 }
@@ -67,11 +70,23 @@ export function forward(network: Network, { rows, layers }: Pass, x: Float64Arra
 /** After `forward` on the same x, and the loss: fills each layer's δ, and the gradient. */
 export function backward(network: Network, { rows, layers }: Pass, x: Float64Array): void {
 	for (let k = layers.length - 1; k >= 0; k--) {
-		const { inputs, outputs, weights } = network.layers[k] as Layer
+		const layer = network.layers[k] as Layer
+		const { inputs, outputs, weights } = layer
 		const { slope, delta, dWeights, dBias } = layers[k] as LayerPass
 		const before = layers[k - 1]
+		if (layer.learned.length > 0) learnedGradient(layer, layers[k] as LayerPass)
 		for (let j = 0; j < delta.length; j++) delta[j] = (delta[j] as number) * (slope[j] as number)
 		affineParameterGradient(delta, before ? before.h : x, dWeights, dBias, rows, inputs, outputs)
 		if (before) affineInputGradient(delta, weights, before.delta, rows, inputs, outputs)
+	}
+}
+
+/** Σ ∂loss/∂h · ∂f/∂(parameter) over rows and units, while δ still holds ∂loss/∂h. */
+function learnedGradient({ learned, activation, params }: Layer, { z, delta, dLearned }: LayerPass): void {
+	for (const [k, name] of learned.entries()) {
+		const dp = activation.dp?.[name] as (x: number, p: Params) => number
+		let sum = 0
+		for (let j = 0; j < z.length; j++) sum += (delta[j] as number) * dp(z[j] as number, params)
+		dLearned[k] = sum
 	}
 }

@@ -59,6 +59,24 @@ test.each([
 	expect(trained.review().loss).toBeLessThan(0.06)
 })
 
+test('PReLU finds the slope that its data were made with', () => {
+	const prelu = activation('prelu')
+	const x = Float64Array.from({ length: 40 }, (_, r) => r / 20 - 0.975)
+	const data = { rows: 40, inputs: 1, outputs: 1, x, targets: x.map((v) => prelu.f(v, { alpha: 0.6 })) }
+	const network = dense({
+		inputs: 1,
+		layers: [{ units: 1, activation: prelu, learned: ['alpha'] }],
+		initialiser: initialiser('constant'),
+		generator: generator(0),
+	})
+	network.theta[0] = 0.5
+	const optimiser = sgd(network.theta.length, { rate: 0.5 })
+	const { advance } = training({ network, data, loss: meanSquaredError, optimiser, generator: generator(0) })
+	for (let k = 0; k < 1000; k++) advance()
+	expect(network.layers[0]?.params.alpha).toBeCloseTo(0.6, 6)
+	expect(network.theta[0]).toBeCloseTo(1, 6)
+})
+
 test('a linear network does not', () => {
 	const { epoch, review } = run({ activation: 'identity', optimiser: (n) => adam(n, { rate: 0.01 }) })
 	for (let k = 0; k < 60; k++) epoch()
