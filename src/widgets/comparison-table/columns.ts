@@ -36,14 +36,17 @@ const plain = (value: number): string => (Number.isInteger(value) ? fixed(value,
 const interval = ({ infimum, supremum }: Extremes): string =>
 	`${infimum.attained ? '[' : '('}${plain(infimum.value)}, ${plain(supremum.value)}${supremum.attained ? ']' : ')'}`
 
-const where = ({ at, attained }: Bound, words: Words): string =>
-	phrase(words, attained ? 'attained' : 'approached', { x: plain(at) })
+/** A flat piece takes its value inside; its end, which stands for it, may belong to the piece beside it. */
+const where = ({ at, attained, value }: Bound, g: (x: number) => number | null, words: Words): string => {
+	if (!attained) return phrase(words, 'approached', { x: plain(at) })
+	return g(at) === value ? phrase(words, 'attained', { x: plain(at) }) : phrase(words, 'attainedAlong')
+}
 
-const extremes = (found: Extremes, words: Words) => ({
+const extremes = (found: Extremes, g: (x: number) => number | null, words: Words) => ({
 	inf: plain(found.infimum.value),
-	infAt: where(found.infimum, words),
+	infAt: where(found.infimum, g, words),
 	sup: plain(found.supremum.value),
-	supAt: where(found.supremum, words),
+	supAt: where(found.supremum, g, words),
 })
 
 /** The finite bounds of the rows that are shown, so that one scale holds them all. */
@@ -87,7 +90,7 @@ export const columns: readonly Column[] = [
 		},
 		value: ({ analysis }) => interval(analysis.range),
 		verdict: ({ analysis }) => [`bounded-${boundedness(analysis)}`],
-		working: ({ analysis }, words) => extremes(analysis.range, words),
+		working: ({ fn, analysis }, words) => extremes(analysis.range, fn.f, words),
 	},
 	{
 		key: 'mean',
@@ -150,7 +153,7 @@ export const columns: readonly Column[] = [
 		graphic: ({ analysis }) => rangeBar(analysis.slopes, { domain: [-1, 2], ticks: [0, 1] }),
 		value: ({ analysis }) => interval(analysis.slopes),
 		verdict: ({ analysis }) => [`monotonic-${analysis.monotonicity}`],
-		working: ({ analysis }, words) => extremes(analysis.slopes, words),
+		working: ({ fn, analysis }, words) => extremes(analysis.slopes, fn.df, words),
 	},
 	{
 		key: 'cost',
