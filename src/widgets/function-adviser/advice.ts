@@ -1,7 +1,7 @@
 import { activation } from '../../activations'
 import { meanSquaresThroughDepth } from '../../networks/mean-field'
 
-export const layers = ['cnn', 'plain', 'recurrent', 'transformer', 'output'] as const
+export const layers = ['plain', 'cnn', 'recurrent', 'transformer', 'output'] as const
 export const devices = ['server', 'phone'] as const
 export const parts = ['state', 'gate'] as const
 export const scales = ['usual', 'large', 'lean'] as const
