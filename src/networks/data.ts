@@ -1,3 +1,4 @@
+import { digits } from './digits'
 import type { Generator } from './random'
 import { turn } from './turn'
 
@@ -136,6 +137,14 @@ export const sources: readonly Source[] = [
 	moons,
 	spiral,
 	blobs(3),
+	{
+		id: 'digits',
+		task: 'classes',
+		draw: (rows, noise, generator) => {
+			checkRows(rows, 10)
+			return digits(rows, noise, generator)
+		},
+	},
 	curve('sine', (x) => turn(x)[1]),
 	curve('absolute', Math.abs),
 	curve('step', (x) => (x < 0 ? 0 : 1)),

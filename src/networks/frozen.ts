@@ -52,6 +52,14 @@ const runs: Readonly<Record<string, Run>> = {
 		optimiser: (n) => adam(n, { rate: 0.01 }),
 		batch: 250,
 	},
+	'prelu on digits, Adam': {
+		data: source('digits').draw(120, 0.05, generator(1, 2)),
+		hidden: [12],
+		activation: 'prelu',
+		loss: crossEntropy,
+		optimiser: (n) => adam(n, { rate: 0.01 }),
+		batch: 20,
+	},
 }
 
 /**
@@ -64,7 +72,7 @@ export const frozen = (): Record<string, number[]> =>
 			const network = dense({
 				inputs: data.inputs,
 				layers: [
-					...hidden.map((units) => ({ units, activation: activation(id) })),
+					...hidden.map((units) => ({ units, activation: activation(id), learned: id === 'prelu' ? ['alpha'] : [] })),
 					{ units: data.outputs, activation: activation('identity') },
 				],
 				initialiser: initialiser('xavier-normal'),
