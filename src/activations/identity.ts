@@ -24,6 +24,16 @@ export const identity: Elementwise = {
 		const n = sameLength(x, y)
 		for (let i = 0; i < n; i++) y[i] = slope(x[i] as number)
 	},
+	fillBoth: (x, y, dy) => {
+		const n = sameLength(x, y)
+		sameLength(x, dy)
+		for (let i = 0; i < n; i++) {
+			const v = x[i] as number
+			y[i] = v
+			dy[i] = 1
+			if (Number.isNaN(v)) dy[i] = v
+		}
+	},
 	tex: {
 		f: 'x',
 		df: '1',

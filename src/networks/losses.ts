@@ -67,10 +67,10 @@ export const binaryCrossEntropy: Loss = {
 			const z = outputs[k] as number
 			const t = targets[k] as number
 			const e = exp(-Math.abs(z))
-			total += Math.max(z, 0) - t * z + log1pUnit(e)
-			// Stored first and mended after: engines box a number that two branches join with.
-			error[k] = (1 / (1 + e) - t) / count
-			if (z < 0) error[k] = (e / (1 + e) - t) / count
+			const positive = Math.max(z, 0)
+			total += positive - t * z + log1pUnit(e)
+			// e for z < 0, else 1 as e⁻ᶻ ≥ 1 − z: a branch on the sign would be guessed wrong every other time.
+			error[k] = (Math.min(1, e + 2 * positive) / (1 + e) - t) / count
 		}
 		return total / count
 	},

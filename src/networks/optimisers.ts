@@ -17,14 +17,15 @@ export function sgd(parameters: number, { rate, momentum = 0 }: { rate: number; 
 		rate,
 		memory: velocity,
 		step(theta, gradient) {
+			const { rate } = this
 			if (momentum === 0) {
-				for (let k = 0; k < theta.length; k++) theta[k] = (theta[k] as number) - this.rate * (gradient[k] as number)
+				for (let k = 0; k < theta.length; k++) theta[k] = (theta[k] as number) - rate * (gradient[k] as number)
 				return
 			}
 			for (let k = 0; k < theta.length; k++) {
 				const v = momentum * (velocity[k] as number) + (gradient[k] as number)
 				velocity[k] = v
-				theta[k] = (theta[k] as number) - this.rate * v
+				theta[k] = (theta[k] as number) - rate * v
 			}
 		},
 	}

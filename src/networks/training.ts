@@ -164,8 +164,7 @@ export function training({ network, data, loss, optimiser, batch = data.rows, ge
 
 /** Copies the rows that `order` names from `start` on, as many as fit. */
 function gather(from: Float64Array, columns: number, order: Uint32Array, start: number, to: Float64Array): void {
-	for (let at = 0, r = start; at < to.length; at += columns, r++) {
-		const row = (order[r] as number) * columns
-		for (let c = 0; c < columns; c++) to[at + c] = from[row + c] as number
-	}
+	for (let c = 0; c < columns; c++)
+		for (let at = c, r = start; at < to.length; at += columns, r++)
+			to[at] = from[(order[r] as number) * columns + c] as number
 }
