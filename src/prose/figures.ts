@@ -33,8 +33,19 @@ const wordsOf = (locale: Locale, entry: Entry): { title: string; caption: string
 	return { ...own, words: { ...widgets.figure, ...widgets[entry.widget] } }
 }
 
-/** Everything that a figure's markup needs. Throws where a name does not exist, saying which file to mend. */
-export const prepareFigure = async (id: string, locale: Locale): Promise<PreparedFigure> => {
+const prepared = new Map<string, Promise<PreparedFigure>>()
+
+/** Everything that a figure's markup needs, made once: every `<Live>` of a page asks for it too. Throws where a name does not exist, saying which file to mend. */
+export const prepareFigure = (id: string, locale: Locale): Promise<PreparedFigure> => {
+	// the lists that it is made from change while one edits
+	if (import.meta.env.DEV) return prepare(id, locale)
+	const key = `${locale}/${id}`
+	const known = prepared.get(key) ?? prepare(id, locale)
+	prepared.set(key, known)
+	return known
+}
+
+const prepare = async (id: string, locale: Locale): Promise<PreparedFigure> => {
 	const figures = await allFigures()
 	const entry = figures.find((figure) => figure.id === id)
 	if (!entry)

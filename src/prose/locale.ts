@@ -1,6 +1,7 @@
 import { defaultLocale, type Locale, locales, localized } from '../i18n'
 
-const base = import.meta.env.BASE_URL.replace(/\/$/, '')
+/** The path that the site is served under, without a slash at its end. */
+export const base = import.meta.env.BASE_URL.replace(/\/$/, '')
 
 /** The language of the page that is being built. */
 export const localeOf = (url: URL): Locale => {

@@ -2,6 +2,14 @@ import { finding, verdictOf } from '../facts'
 
 export const verdicts = ['holds', 'holds-if', 'wrong', 'not-a-claim'] as const
 
+/** The ending of the style classes of each verdict: `note-ok`, `claim-cond`, `vm-no` … */
+export const verdictClass: Readonly<Record<(typeof verdicts)[number], string>> = {
+	holds: 'ok',
+	'holds-if': 'cond',
+	wrong: 'no',
+	'not-a-claim': 'none',
+}
+
 /** A claim and its evidence, as content/claims.yaml states them. */
 export interface Stated {
 	readonly id: string

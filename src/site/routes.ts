@@ -1,7 +1,8 @@
 /** What pages there are. Each route of src/pages asks here, and every page stands once in each language. */
 import { getCollection } from 'astro:content'
-import { defaultLocale, type Locale, locales, localized } from '../i18n'
+import { defaultLocale, type Locale, locales } from '../i18n'
 import { allFigures } from '../prose/figures'
+import { pathTo } from '../prose/locale'
 
 interface Route<P> {
 	readonly params: { readonly locale: string | undefined } & P
@@ -35,4 +36,4 @@ export const publicPaths = async (): Promise<string[]> => [
 
 /** A language-free path as a full address in a language. */
 export const addressOf = (site: URL | undefined, locale: Locale, path: string): string =>
-	new URL(import.meta.env.BASE_URL.replace(/\/$/, '') + localized(locale, path), site).href
+	new URL(pathTo(locale, path), site).href
