@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { activation } from '../activations'
 import { dense } from './dense'
-import { activity, norm, norms } from './diagnostics'
+import { activity, layerReports, norm, norms } from './diagnostics'
 import { initialiser } from './initialisers'
 import { meanSquaredError } from './losses'
 import { backward, forward, output, pass } from './pass'
@@ -38,6 +38,7 @@ test('what a layer does, by hand', () => {
 	backward(network, room, x)
 	// δ = (3, 4)/3 in the first unit: dW = (6 + 16)/3.
 	const [size] = norms(network, room)
+	expect(layerReports(network, room)).toEqual([{ ...layer, ...size }])
 	expect(size?.delta).toBeCloseTo(5 / 3, 15)
 	expect(size?.gradient).toBeCloseTo(22 / 3, 14)
 	expect(size?.weights).toBeCloseTo(Math.sqrt(3), 15)

@@ -1,12 +1,15 @@
 import type { Network } from './dense'
 import type { LayerPass, Pass } from './pass'
 
-/** √Σv². Scaled by the largest first, so that neither 1e-200 nor 1e200 is lost in squaring. */
+/** √Σv². Where squares under- or overflow it is scaled by the largest first, so that neither 1e-200 nor 1e200 is lost. */
 export function norm(values: Float64Array): number {
+	let sum = 0
+	for (let k = 0; k < values.length; k++) sum += (values[k] as number) ** 2
+	if (sum > 1e-280 && sum < 1e300) return Math.sqrt(sum)
 	let largest = 0
 	for (const v of values) largest = Math.max(largest, Math.abs(v))
 	if (largest === 0 || !Number.isFinite(largest)) return largest
-	let sum = 0
+	sum = 0
 	for (const v of values) sum += (v / largest) ** 2
 	return largest * Math.sqrt(sum)
 }
@@ -72,3 +75,12 @@ export const activity = (network: Network, { rows, layers }: Pass, epsilon = 0.0
 			saturated: saturated / h.length,
 		}
 	})
+
+/** What a layer does, and what it is told. */
+export interface LayerReport extends LayerActivity, LayerNorms {}
+
+/** All of the above for each layer, after a forward and a backward pass. */
+export function layerReports(network: Network, pass: Pass, epsilon?: number): LayerReport[] {
+	const sizes = norms(network, pass)
+	return activity(network, pass, epsilon).map((layer, k) => ({ ...layer, ...(sizes[k] as LayerNorms) }))
+}

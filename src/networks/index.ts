@@ -5,7 +5,15 @@ export { type AffineMap, collapse } from './collapse'
 export { convolve, type Picture, picture } from './convolution'
 export { blobs, type DataSet, type Source, source, sources } from './data'
 export { dense, type Layer, type LayerShape, type Network, type NetworkShape } from './dense'
-export { activity, type LayerActivity, type LayerNorms, norm, norms } from './diagnostics'
+export {
+	activity,
+	type LayerActivity,
+	type LayerNorms,
+	type LayerReport,
+	layerReports,
+	norm,
+	norms,
+} from './diagnostics'
 export { digitSide } from './digits'
 export type { Divergence } from './divergence'
 export { folds } from './folds'
@@ -21,5 +29,5 @@ export { type Generator, generator } from './random'
 export { activityThroughDepth, normsThroughDepth, type Stack } from './signal'
 export { numericalRank, singularValues } from './singular'
 export { quantile, type Spread, spread } from './spread'
-export { type Snapshot, type Training, type TrainingOptions, training } from './training'
+export { type Review, type Snapshot, type Training, type TrainingOptions, training } from './training'
 export { turn } from './turn'

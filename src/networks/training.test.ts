@@ -91,6 +91,30 @@ test('an epoch sees every row once, also when the batch does not divide them', (
 	expect(whole.review().loss).toBeCloseTo(parts.epoch(), 14)
 })
 
+test('an autopsy is the gradient and the activity of all rows at once, and leaves the run as it is', () => {
+	const [looked, plain, whole] = [run(), run(), run({ batch: 250 })]
+	for (const layer of looked.autopsy().layers) expect(Object.values(layer).every(Number.isFinite)).toBe(true)
+	const losses = Array.from({ length: 40 }, () => {
+		const { loss } = looked.autopsy()
+		expect(loss).toBe(looked.review().loss)
+		return looked.advance()
+	})
+	expect(losses).toEqual(Array.from({ length: 40 }, plain.advance))
+
+	// A full-batch step at rate ½ moves each weight by half its gradient.
+	const { layers, pass } = whole.autopsy()
+	const before = whole.keep().theta
+	whole.advance()
+	const moved = whole.keep().theta.map((v, k) => ((before[k] as number) - v) / 0.5)
+	for (const [k, g] of pass.gradient.entries()) expect(moved[k]).toBeCloseTo(g, 13)
+	expect(layers[0]?.gradient).toBeCloseTo(Math.hypot(...moved.subarray(0, 8)), 12)
+	expect(layers.map(({ weights }) => weights)).toEqual(
+		[before.subarray(0, 8), before.subarray(12, 20), before.subarray(22, 24)].map((w) =>
+			expect.closeTo(Math.hypot(...w), 13),
+		),
+	)
+})
+
 test.each([
 	['momentum', (n: number) => sgd(n, { rate: 0.05, momentum: 0.9 })],
 	['Adam', (n: number) => adam(n, { rate: 0.01 })],

@@ -1,5 +1,6 @@
 import type { DataSet } from './data'
 import type { Network } from './dense'
+import { type LayerReport, layerReports } from './diagnostics'
 import { type Divergence, divergence } from './divergence'
 import type { Loss } from './losses'
 import type { Optimiser } from './optimisers'
@@ -28,6 +29,11 @@ export interface Snapshot {
 	readonly stream: ReturnType<Generator['state']>
 }
 
+export interface Review {
+	readonly loss: number
+	readonly pass: Pass
+}
+
 export interface Training {
 	/** Steps made. */
 	readonly step: number
@@ -37,8 +43,10 @@ export interface Training {
 	readonly advance: () => number
 	/** Makes the steps of one pass over the rows; returns their losses' mean, weighted by rows. */
 	readonly epoch: () => number
-	/** The loss over all rows, and their forward pass, as the network is now. */
-	readonly review: () => { readonly loss: number; readonly pass: Pass }
+	/** The loss over all rows, and their forward pass, as the network is now; the pass holds until the next step or look. */
+	readonly review: () => Review
+	/** Likewise, with their backward pass, and what each layer does and is told. It costs about what an epoch does. */
+	readonly autopsy: () => Review & { readonly layers: readonly LayerReport[] }
 	readonly keep: () => Snapshot
 	readonly rewind: (to: Snapshot) => void
 }
@@ -58,7 +66,6 @@ export function training({ network, data, loss, optimiser, batch = data.rows, ge
 	const size = Math.min(batch, data.rows)
 	const order = Uint32Array.from({ length: data.rows }, (_, r) => r)
 	const rooms = new Map<number, { pass: Pass; x: Float64Array; targets: Float64Array }>()
-	let whole: Pass | null = null
 	let step = 0
 	let position = 0
 	let first = Number.NaN
@@ -115,6 +122,12 @@ export function training({ network, data, loss, optimiser, batch = data.rows, ge
 		return value
 	}
 
+	const review = (): Review => {
+		const { pass, x, targets } = room(data.rows)
+		forward(network, pass, x)
+		return { loss: loss.evaluate(output(pass).h, targets, data.rows, output(pass).delta), pass }
+	}
+
 	return {
 		get step() {
 			return step
@@ -135,10 +148,11 @@ export function training({ network, data, loss, optimiser, batch = data.rows, ge
 			} while (position !== 0 && !broken)
 			return total / rows
 		},
-		review() {
-			whole ??= pass(network, data.rows)
-			forward(network, whole, data.x)
-			return { loss: loss.evaluate(output(whole).h, data.targets, data.rows, output(whole).delta), pass: whole }
+		review,
+		autopsy() {
+			const reviewed = review()
+			backward(network, reviewed.pass, data.x)
+			return { ...reviewed, layers: layerReports(network, reviewed.pass) }
 		},
 		keep: () => ({
 			step,

@@ -125,7 +125,7 @@ export const benches = (): Bench[] => {
 	const data = points()
 	const ours = network()
 	const theirs = plain(network(), data)
-	const { epoch } = training({
+	const { epoch, autopsy } = training({
 		network: ours,
 		data,
 		loss: binaryCrossEntropy,
@@ -146,6 +146,13 @@ export const benches = (): Bench[] => {
 			limit: 1 / 3,
 			ours: epoch,
 			reference: theirs.epoch,
+		},
+		{
+			name: 'networks: the autopsy of its layers',
+			against: 'an epoch',
+			limit: 1.25,
+			ours: autopsy,
+			reference: epoch,
 		},
 		{
 			name: `networks: the map of its plane, ${side} × ${side}`,
