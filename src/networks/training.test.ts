@@ -125,6 +125,10 @@ test.each([
 	const losses = Array.from({ length: 12 }, advance)
 	rewind(kept)
 	expect(Array.from({ length: 12 }, advance)).toEqual(losses)
+	const anew = run({ optimiser, batch: 64 })
+	anew.rewind(structuredClone(kept))
+	expect(Array.from({ length: 12 }, anew.advance)).toEqual(losses)
+	expect(anew.broken).toBeNull()
 })
 
 test('a rate too high stops, and says where', () => {

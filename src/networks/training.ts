@@ -21,6 +21,8 @@ export interface TrainingOptions {
 /** All that a run needs to go on from a step to the bit as it did. */
 export interface Snapshot {
 	readonly step: number
+	/** The loss of the first step, by which a run is judged to run away; NaN before it. */
+	readonly first: number
 	readonly theta: Float64Array
 	readonly memory: Float64Array
 	readonly rate: number
@@ -156,6 +158,7 @@ export function training({ network, data, loss, optimiser, batch = data.rows, ge
 		},
 		keep: () => ({
 			step,
+			first,
 			theta: network.theta.slice(),
 			memory: optimiser.memory.slice(),
 			rate: optimiser.rate,
@@ -165,6 +168,7 @@ export function training({ network, data, loss, optimiser, batch = data.rows, ge
 		}),
 		rewind(to) {
 			step = to.step
+			first = to.first
 			network.theta.set(to.theta)
 			optimiser.memory.set(to.memory)
 			optimiser.rate = to.rate
