@@ -14,6 +14,8 @@ export interface TrainingOptions {
 	readonly optimiser: Optimiser
 	/** Rows a step; all of them, in their own order, unless given. */
 	readonly batch?: number
+	/** The rate that the optimiser goes over to, and the step that is the first with it. */
+	readonly later?: { readonly step: number; readonly rate: number }
 	/** Shuffles the rows of each epoch. */
 	readonly generator: Generator
 }
@@ -57,7 +59,15 @@ export interface Training {
 const runaway = 1e6
 
 /** A run of mini-batch training. RangeError where data and network do not fit, or the batch is no whole number ≥ 1. */
-export function training({ network, data, loss, optimiser, batch = data.rows, generator }: TrainingOptions): Training {
+export function training({
+	network,
+	data,
+	loss,
+	optimiser,
+	batch = data.rows,
+	later,
+	generator,
+}: TrainingOptions): Training {
 	if (data.inputs !== network.inputs || data.outputs !== network.outputs)
 		throw new RangeError(
 			`The network maps ${network.inputs} to ${network.outputs} numbers, the data ${data.inputs} to ${data.outputs}`,
@@ -119,6 +129,7 @@ export function training({ network, data, loss, optimiser, batch = data.rows, ge
 		if (step === 0) first = value
 		broken = divergence(pass, value, runaway * Math.max(first, 1), step)
 		if (broken) return value
+		if (step === later?.step) optimiser.rate = later.rate
 		optimiser.step(network.theta, pass.gradient)
 		step++
 		return value
