@@ -22,7 +22,7 @@ export interface PreparedFigure {
 export const allFigures = async (): Promise<Entry[]> =>
 	(await getCollection('figures')).map(({ data }) => data).sort((a, b) => a.order - b.order)
 
-const wordsOf = (locale: Locale, entry: Entry): { title: string; caption: string; words: Words } => {
+const wordsOf = (locale: Locale, entry: Entry, live: boolean): { title: string; caption: string; words: Words } => {
 	const { figures, widgets } = strings(locale) as unknown as {
 		figures: Record<string, { title: string; caption: string }>
 		widgets: Record<string, Record<string, string>>
@@ -30,7 +30,7 @@ const wordsOf = (locale: Locale, entry: Entry): { title: string; caption: string
 	const own = figures[entry.id]
 	if (!own)
 		throw new Error(`src/i18n/strings/${locale}.json: "figures" has no "${entry.id}" with a title and a caption`)
-	return { ...own, words: { ...widgets.figure, ...widgets[entry.widget] } }
+	return { ...own, words: { ...widgets.figure, ...(live ? widgets.live : {}), ...widgets[entry.widget] } }
 }
 
 const prepared = new Map<string, Promise<PreparedFigure>>()
@@ -60,7 +60,7 @@ const prepare = async (id: string, locale: Locale): Promise<PreparedFigure> => {
 	const place = figures.filter((figure) => figure.lesson === entry.lesson).indexOf(entry) + 1
 	try {
 		const found = widget(entry.widget)
-		const words = wordsOf(locale, entry)
+		const words = wordsOf(locale, entry, 'step' in found.model.schema)
 		const state = initialState(found.model.schema, entry.state)
 		return {
 			entry,

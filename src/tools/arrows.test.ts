@@ -18,6 +18,8 @@ const broken = [
 	['src/networks/dense.ts', "import 'node:fs'"],
 	['src/facts/relu.ts', "import type { Plot } from '@observablehq/plot'"],
 	['src/formulas/parse.ts', "import { getCollection } from 'astro:content'"],
+	['src/live/runner.ts', "import { phrase } from '../widgets/scene'"],
+	['src/widgets/curve/process.ts', "import { Runner } from '../../live/runner'"],
 	['src/plots/curve.ts', "import { parseHTML } from 'linkedom'"],
 	['src/widgets/curve/model.ts', "import * as Plot from '@observablehq/plot'"],
 	['src/widgets/curve/element.ts', "import { x } from '../table/model'"],

@@ -44,6 +44,16 @@ export const arrows: readonly Arrow[] = [
 		may: within('src/formulas', 'src/activations'),
 	},
 	{
+		name: 'what runs in a worker knows no figure but by its process',
+		from: /^src\/live\//,
+		may: within('src/live', 'src/networks', 'src/activations'),
+	},
+	{
+		name: 'a process runs anywhere',
+		from: /\/process\.ts$/,
+		may: (target) => target.startsWith('src/') && !/\.astro$|\/element$|\/(live\/runner|live-figure)$/.test(target),
+	},
+	{
 		name: 'plots get Plot and document from their caller',
 		from: /^src\/plots\//,
 		may: (target) => within('src/plots', 'src/activations', 'src/analysis')(target) || target === '@observablehq/plot',

@@ -12,14 +12,16 @@ export interface Point {
  */
 export const draggable = <T>(
 	plot: HTMLElement,
-	chart: () => Chart,
+	chart: () => Chart | undefined,
 	grab: (at: Point) => T | undefined,
 	move: (held: T, at: Point) => void,
 ): void => {
 	let held: T | undefined
-	const at = (event: PointerEvent): Point => {
+	const at = (event: PointerEvent): Point | undefined => {
 		const box = plot.getBoundingClientRect()
-		const { x, y } = chart()
+		const shown = chart()
+		if (!shown) return undefined
+		const { x, y } = shown
 		return {
 			x: valueAt(x, (event.clientX - box.left) / box.width),
 			y: valueAt(y, 1 - (event.clientY - box.top) / box.height),
@@ -27,14 +29,16 @@ export const draggable = <T>(
 	}
 	plot.addEventListener('pointerdown', (event) => {
 		if (event.button !== 0) return
-		held = grab(at(event))
-		if (held === undefined) return
+		const start = at(event)
+		held = start && grab(start)
+		if (start === undefined || held === undefined) return
 		plot.setPointerCapture(event.pointerId)
-		move(held, at(event))
+		move(held, start)
 		event.preventDefault()
 	})
 	plot.addEventListener('pointermove', (event) => {
-		if (held !== undefined) move(held, at(event))
+		const now = at(event)
+		if (held !== undefined && now) move(held, now)
 	})
 	const release = (): void => {
 		held = undefined

@@ -40,7 +40,7 @@ export abstract class FigureElement<S extends State, T = string> extends HTMLEle
 	#model: Model<S> | undefined
 	#loading: Promise<void> | undefined
 	#state!: S
-	#scene!: Scene
+	#scene: Scene | undefined
 	#defaults!: S
 	#words!: Words
 	#frame = 0
@@ -91,7 +91,7 @@ export abstract class FigureElement<S extends State, T = string> extends HTMLEle
 				'',
 				`${location.pathname}${withState(location.search, this.figureId, this.#spelling())}${location.hash}`,
 			)
-			this.#say(this.#scene.said)
+			this.sayScene()
 		}, 300)
 	}
 
@@ -106,7 +106,7 @@ export abstract class FigureElement<S extends State, T = string> extends HTMLEle
 	#load(): Promise<void> {
 		this.#loading ??= this.fetchModel().then((model) => {
 			this.#model = model
-			this.#scene = model.model(this.#state, this.#words)
+			this.prepare(model)
 			this.#armDrags()
 		})
 		return this.#loading
@@ -124,10 +124,22 @@ export abstract class FigureElement<S extends State, T = string> extends HTMLEle
 		this.#notice(settledNotices(model.schema, state, settled, notices))
 	}
 
+	/** Once the model is there: what a pointer may take hold of before anything was drawn anew. */
+	protected prepare(model: Model<S>): void {
+		this.#scene = model.model(this.#state, this.#words)
+	}
+
+	/** Shows the state. A figure that computes elsewhere draws when the answer is there. */
+	protected present(model: Model<S>): void {
+		this.draw(model.model(this.#state, this.#words))
+	}
+
 	#show(): void {
-		const model = this.#model
-		if (!model) return
-		const scene = model.model(this.#state, this.#words)
+		if (this.#model) this.present(this.#model)
+	}
+
+	/** Makes the figure show a scene, the controls the state. */
+	protected draw(scene: Scene): void {
 		this.#scene = scene
 		const table = this.querySelector<HTMLDetailsElement>('.fig-data')
 		apply(this, scene, this.#redraw, table?.open ?? false)
@@ -145,7 +157,7 @@ export abstract class FigureElement<S extends State, T = string> extends HTMLEle
 	#redraw = (host: Element, chart: Chart): void => {
 		placeTicks(host, chart)
 		void drawing().then(({ draw, plot }) => {
-			const current = this.#scene.charts[host.getAttribute('data-chart') as string]
+			const current = this.#scene?.charts[host.getAttribute('data-chart') as string]
 			if (current) replacePicture(host, draw(plot, document, current))
 		})
 	}
@@ -156,8 +168,8 @@ export abstract class FigureElement<S extends State, T = string> extends HTMLEle
 			if (!plot) continue
 			draggable<T>(
 				plot,
-				() => this.#scene.charts[name] as Chart,
-				(at) => grab(this.#state, at, this.#scene),
+				() => this.#scene?.charts[name],
+				(at) => this.#scene && grab(this.#state, at, this.#scene),
 				(held, at) => this.set(move(this.#state, held, at)),
 			)
 		}
@@ -207,6 +219,11 @@ export abstract class FigureElement<S extends State, T = string> extends HTMLEle
 			field.select()
 			this.#say(phrase(this.#words, 'copyByHand'))
 		}
+	}
+
+	/** Tells a reader who does not see it what the figure shows now. */
+	protected sayScene(): void {
+		if (this.#scene) this.#say(this.#scene.said)
 	}
 
 	#say(sentence: string): void {

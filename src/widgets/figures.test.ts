@@ -22,7 +22,7 @@ describe.each(figures)('figure $id', ({ id, widget, state: given }) => {
 		const own = titles[id]
 		expect(own?.title).toBeTruthy()
 		expect(renderInline(own?.caption ?? '')).toBeTruthy()
-		const scene = model(initial, { ...widgets.figure, ...widgets[widget] })
+		const scene = model(initial, { ...widgets.figure, ...widgets.live, ...widgets[widget] })
 		const table = scene.table()
 		const texts = [...Object.values(scene.text), scene.said, ...table.head, ...table.rows.flat()]
 		for (const text of texts) expect(text).not.toMatch(/undefined|\{\w+\}|\[object/)
