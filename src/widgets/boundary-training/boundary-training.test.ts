@@ -19,7 +19,7 @@ describe('training in the figure', () => {
 
 	it('draws a straight boundary without f', () => {
 		const { x = [], y = [] } =
-			scene({ fn: 'identity' }).charts.main?.series.find(({ name }) => name === 'boundary') ?? {}
+			scene({ fn: 'identity' }).charts.main?.series.find(({ name }) => name === 'level-0') ?? {}
 		const [x0, y0, x1, y1] = [x[0], y[0], x[x.length - 1], y[y.length - 1]] as [number, number, number, number]
 		for (let k = 0; k < x.length; k++)
 			expect(((x[k] as number) - x0) * (y1 - y0) - ((y[k] as number) - y0) * (x1 - x0)).toBeCloseTo(0, 8)

@@ -2,25 +2,15 @@ import { activation } from '../../activations'
 import { fixed, significant } from '../../i18n/number'
 import { lookAt } from '../../live/process'
 import type { Chart, Series } from '../../plots/chart'
-import { zeroLevel } from '../../plots/contour'
 import { classPoints } from '../../plots/points'
 import { phrase, type Scene, type Words } from '../scene'
 import { lossChart, trainingParts } from '../training'
-import { across, begin, columns, epochs, type Fit, type Fitted, levels, schema, up } from './process'
+import { across, begin, epochs, type Fit, type Fitted, schema, up } from './process'
 
 export { schema }
 
-/** Logits whose level lines are drawn beside the boundary: odds of about 7 and 50 to 1. */
-const heights = [-4, -2, 2, 4]
-
-const lines = ({ plane }: Fitted, fn: string): Series[] => {
-	const level = (height: number) =>
-		zeroLevel(columns, levels, height === 0 ? plane : plane.map((logit) => logit - height))
-	return [
-		...heights.map((height, k) => ({ name: `level-${k}`, className: 'contour', ...level(height) })),
-		{ name: 'boundary', className: `ln fn-${fn}`, ...level(0) },
-	]
-}
+const lines = ({ contours }: Fitted, fn: string): Series[] =>
+	contours.map((line, k) => ({ name: `level-${k}`, className: k === 0 ? `ln fn-${fn}` : 'contour', ...line })).reverse()
 
 const correctOf = ({ logits, classes }: Fitted): number =>
 	logits.reduce((sum, logit, r) => sum + Number(logit > 0 === (classes[r] === 1)), 0)

@@ -2,6 +2,7 @@ import type { Process } from '../../live/process'
 import { type Trained, trained } from '../../live/trained'
 import { forward, output, pass, type Recipe, run } from '../../networks'
 import { paper, sample } from '../../plots/chart'
+import { type Lines, zeroLevel } from '../../plots/contour'
 import { choice, integer, type Schema } from '../state'
 
 export const functions = ['identity', 'relu', 'leaky-relu', 'tanh', 'sigmoid', 'gelu', 'swish'] as const
@@ -35,9 +36,12 @@ export const schema: Schema<Fit> = {
 /** The window on the plane, and the grid on which the net is asked about it. */
 export const across = paper([-1.3, 1.3], 0.5, 5, null)
 export const up = paper([-1.1, 1.1], 0.5, 5, null)
-export const columns = sample(across.domain, 78)
-export const levels = sample(up.domain, 66)
+const columns = sample(across.domain, 78)
+const levels = sample(up.domain, 66)
 const grid = Float64Array.from([...levels].flatMap((y) => [...columns].flatMap((x) => [x, y])))
+
+/** The logits whose level lines are drawn: the boundary first, then odds of about 7 and 50 to 1 on either side. */
+const heights = [0, -4, -2, 2, 4]
 
 /** The run that a state shows. The points are the same for every seed: what a seed changes are the first weights. */
 export const recipe = ({ fn, data, depth, width, rate, seed }: Fit): Recipe => ({
@@ -56,12 +60,15 @@ export const recipe = ({ fn, data, depth, width, rate, seed }: Fit): Recipe => (
 export interface Fitted extends Trained {
 	/** The logit of each row of the data: class 1 where it is positive. */
 	readonly logits: Float64Array
-	/** The logits on the grid of the window, row by row. */
-	readonly plane: Float64Array
+	/** The boundary, then the level lines beside it. */
+	readonly contours: readonly Lines[]
 	/** The points: rows × 2, and the class of each row. */
 	readonly points: Float64Array
 	readonly classes: Float64Array
 }
+
+const contours = (plane: Float64Array): Lines[] =>
+	heights.map((height) => zeroLevel(columns, levels, height === 0 ? plane : plane.map((logit) => logit - height)))
 
 export const begin = (state: Fit): Process<Fitted> => {
 	const made = run(recipe(state))
@@ -73,7 +80,7 @@ export const begin = (state: Fit): Process<Fitted> => {
 		look: (shown, whole) => ({
 			...shown,
 			logits: output(whole).h.slice(),
-			plane: forward(network, window, grid, false).slice(),
+			contours: contours(forward(network, window, grid, false)),
 			points: data.x,
 			classes: data.targets,
 		}),
