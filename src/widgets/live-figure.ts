@@ -45,6 +45,7 @@ export abstract class LiveFigure<S extends Stepping, R, T = string> extends Figu
 			const act =
 				event.target instanceof Element ? event.target.closest<HTMLElement>('[data-do]')?.dataset.do : undefined
 			if (act === 'run') this.#press()
+			if (act === 'step') this.#stepOn()
 			if (act === 'reset') this.pause()
 		})
 		// the reader has taken hold of the steps
@@ -82,7 +83,7 @@ export abstract class LiveFigure<S extends Stepping, R, T = string> extends Figu
 	pause(): void {
 		if (!this.#playing) return
 		this.#playing = false
-		this.#showButton()
+		this.#showControls()
 	}
 
 	/** Run, pause, or give up what takes long. */
@@ -104,14 +105,19 @@ export abstract class LiveFigure<S extends Stepping, R, T = string> extends Figu
 		this.#last = 0
 		this.#carry = 0
 		this.#tell('')
-		this.#showButton()
+		this.#showControls()
 		this.set({ ...this.state, step: from })
+	}
+
+	#stepOn(): void {
+		this.pause()
+		this.set({ ...this.state, step: Math.min(this.#length(), this.state.step + 1) })
 	}
 
 	#cancel(): void {
 		this.#runner?.cancel()
 		delete this.dataset.busy
-		this.#showButton()
+		this.#showControls()
 		if (this.#shown) this.set(this.#shown)
 	}
 
@@ -135,7 +141,7 @@ export abstract class LiveFigure<S extends Stepping, R, T = string> extends Figu
 			this.pause()
 			if (broke) this.set({ ...this.state, step })
 		}
-		this.#showButton()
+		this.#showControls()
 		if (this.#unsaid) this.sayScene()
 		this.#next()
 	}
@@ -159,13 +165,13 @@ export abstract class LiveFigure<S extends Stepping, R, T = string> extends Figu
 	#progress(share: number): void {
 		this.dataset.busy = 'long'
 		this.style.setProperty('--sought', `${Math.round(100 * share)}%`)
-		this.#showButton()
+		this.#showControls()
 	}
 
 	#fail(why: string): void {
 		delete this.dataset.busy
 		this.#playing = false
-		this.#showButton()
+		this.#showControls()
 		this.#tell(phrase(this.words, why === '' ? 'liveDied' : 'liveFailed', { why }))
 	}
 
@@ -176,11 +182,13 @@ export abstract class LiveFigure<S extends Stepping, R, T = string> extends Figu
 		writeText(line, sentence)
 	}
 
-	#showButton(): void {
+	#showControls(): void {
 		const word = this.#playing ? 'pause' : this.dataset.busy === 'long' ? 'cancel' : 'run'
 		this.toggleAttribute('data-running', this.#playing)
 		const name = this.querySelector('[data-do="run"] [data-name]')
 		if (name) writeText(name, phrase(this.words, word))
+		const step = this.querySelector<HTMLButtonElement>('[data-do="step"]')
+		if (step) step.disabled = this.state.step >= this.#length()
 	}
 }
 
