@@ -28,35 +28,52 @@ export const overshoot = {
 	seeds: [0, 1, 2, 3, 4, 5, 6, 7, 8],
 }
 
-const data = source('absolute').draw(overshoot.points, 0, generator(0))
+/** What the net is to learn. */
+export const target = source('absolute').draw(overshoot.points, 0, generator(0))
 
-function net(theta: Float64Array | number, fn: Elementwise, params?: Params): Network {
+/** The net with the first weights of a seed, or with given ones. */
+export function net(
+	theta: Float64Array | number,
+	fn: Elementwise,
+	params?: Params,
+	learned: readonly string[] = [],
+): Network {
 	const network = dense({
 		inputs: 1,
 		layers: [
-			{ units: overshoot.units, activation: fn, ...(params ? { params } : {}) },
+			{ units: overshoot.units, activation: fn, learned, ...(params ? { params } : {}) },
 			{ units: 1, activation: activation('identity') },
 		],
 		initialiser: initialiser('he-normal'),
 		generator: generator(typeof theta === 'number' ? theta : 0, 1),
 	})
-	if (typeof theta !== 'number') network.theta.set(theta)
+	if (typeof theta !== 'number') copyWeights(theta, network)
 	return network
 }
 
-const descent = (network: Network, rate: number) =>
+/** What a function learns of its own stands in theta behind its layer's biases, and is not among the weights given. */
+function copyWeights(theta: Float64Array, { layers }: Network): void {
+	let from = 0
+	for (const { weights, bias } of layers)
+		for (const part of [weights, bias]) {
+			part.set(theta.subarray(from, from + part.length))
+			from += part.length
+		}
+}
+
+export const descent = (network: Network, rate: number) =>
 	training({
 		network,
-		data,
+		data: target,
 		loss: meanSquaredError,
 		optimiser: sgd(network.theta.length, { rate }),
 		generator: generator(0),
 	})
 
 /** The units whose z is ≤ 0 at every point: behind a ReLU they are silent. */
-function silent(network: Network): number[] {
+export function silent(network: Network): number[] {
 	const room = pass(network, overshoot.points)
-	forward(network, room, data.x)
+	forward(network, room, target.x)
 	const { z } = room.layers[0] as LayerPass
 	const loud = new Set<number>()
 	for (let k = 0; k < z.length; k++) if ((z[k] as number) > 0) loud.add(k % overshoot.units)
@@ -64,7 +81,7 @@ function silent(network: Network): number[] {
 }
 
 /** A unit's own numbers: weight in, bias, weight out. */
-function numbersOf({ layers }: Network, unit: number): number[] {
+export function numbersOf({ layers }: Network, unit: number): number[] {
 	const [hidden, last] = layers as [Layer, Layer]
 	return [hidden.weights[unit], hidden.bias[unit], last.weights[unit]] as number[]
 }
@@ -80,11 +97,18 @@ export interface Fate {
 	readonly change: number
 }
 
+/** The weights of a ReLU net of this seed after one step at a rate: far too large a one puts units below every input. */
+export function afterLargeStep(seed: number, rate: number): Float64Array {
+	const network = net(seed, activation('relu'))
+	if (rate > 0) descent(network, rate).advance()
+	return network.theta
+}
+
 /** A ReLU net of this seed takes the large step; then the fair steps with `fn` in ReLU's place, all weights kept. */
 export function goOn(seed: number, fn: Elementwise, params?: Params): Fate {
 	const first = net(seed, activation('relu'))
 	const before = silent(first).length
-	descent(first, overshoot.rate).advance()
+	first.theta.set(afterLargeStep(seed, overshoot.rate))
 	const dead = silent(first)
 
 	const network = net(first.theta, fn, params)

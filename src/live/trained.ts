@@ -26,7 +26,7 @@ interface Options<R> {
 const kept = 50
 
 /** A run of training as a process that can go back: to a step that was kept at once, to any other from there. */
-export function trained<R>({ training }: Run, { length, unit, look }: Options<R>): Process<R> {
+export function trained<R>({ training }: Pick<Run, 'training'>, { length, unit, look }: Options<R>): Process<R> {
 	const losses = new Float64Array(length)
 	const every = Math.max(1, Math.ceil(length / kept))
 	const snapshots = new Map<number, Snapshot>([[0, training.keep()]])

@@ -85,7 +85,13 @@ export const lossChart = (
 	className: string,
 	[from, to]: readonly [number, number] = [-4, 1],
 	across: Scale = stepsScale(length),
-): Chart => ({ x: across, y: decades(from, to), series: [lossLine('loss', className, losses, 10 ** from)] })
+): Chart => ({ x: across, y: lossScale(from, to), series: [lossLine('loss', className, losses, 10 ** from)] })
+
+/** The lowest line has no number, which would meet that of the other axis. */
+export const lossScale = (from: number, to: number): Scale => {
+	const scale = decades(from, to)
+	return { ...scale, ticks: scale.ticks.slice(1) }
+}
 
 /** A line of losses: that of each step at its end. What is below the paper lies on its edge. */
 export const lossLine = (name: string, className: string, losses: ArrayLike<number>, least: number): Series => ({
