@@ -12,6 +12,7 @@ const run = (getItem: () => string | null) => {
 test.each([
 	['{"version":1,"kept":{"visited":[],"theme":"dark"}}', 'dark'],
 	['{"version":1,"kept":{"visited":[]}}', undefined],
+	['{"version":2,"kept":{"visited":[],"exercises":{},"cells":{},"theme":"light"}}', 'light'],
 	['{"version":9,"kept":{"visited":[],"theme":"dark"}}', undefined],
 	['nonsense', undefined],
 	[null, undefined],
