@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { exercises, exercisesOf, optionsOf, repliesOf } from '../exercises'
 import { locales } from '../i18n/locales'
 import { faultsOf, readLesson } from './lint'
 
@@ -42,12 +43,50 @@ describe.each(lessons)('$file', ({ locale, slug, lesson }) => {
 		expect(shown('Claim')).toEqual(expected('Claim', 'claims').sort())
 	})
 
+	it('words each of its exercises once, in their order, and every part of them', () => {
+		expect(lesson.exercises.map(({ id }) => id)).toEqual(exercisesOf(slug).map(({ id }) => id))
+		for (const [i, exercise] of exercisesOf(slug).entries()) {
+			const { hints, solutions, options, replies } = lesson.exercises[i] as (typeof lesson.exercises)[number]
+			expect(hints, exercise.id).toBeGreaterThanOrEqual(1)
+			expect(hints, exercise.id).toBeLessThanOrEqual(3)
+			expect(solutions, exercise.id).toBe(1)
+			expect(options, exercise.id).toEqual(optionsOf(exercise))
+			expect([...replies].sort(), exercise.id).toEqual(repliesOf(exercise).sort())
+		}
+	})
+
+	it('has no two anchors of one name', () => {
+		const ids = lesson.tags.filter((tag) => /^(Figure|Exercise) /.test(tag)).map((tag) => tag.split(' ')[1] as string)
+		const anchors = [...lesson.headings, ...ids]
+		expect(new Set(anchors).size).toBe(anchors.length)
+	})
+
 	it('has the same anchors as in the other languages', () => {
 		for (const other of lessons.filter((one) => one.slug === slug && one.locale !== locale)) {
 			expect(other.lesson.headings).toEqual(lesson.headings)
 			expect([...other.lesson.tags].sort()).toEqual([...lesson.tags].sort())
 		}
 	})
+})
+
+describe('exercises', () => {
+	it('stand in lessons that there are', () => {
+		const written = lessons.map(({ slug }) => slug)
+		expect(exercises.filter(({ lesson }) => !written.includes(lesson))).toEqual([])
+	})
+
+	it.each(exercises.flatMap(({ lesson, exercises: own }) => own.map(({ id, rests }) => [id, rests, lesson] as const)))(
+		'%s rests on %s, which there is',
+		(_, rests, lesson) => {
+			const [, path = lesson, anchor = ''] = rests.match(/^(?:\/([a-z0-9-]+)\/)?#(.+)$/) ?? []
+			const there = lessons.filter(({ slug }) => slug === path)
+			expect(there).not.toEqual([])
+			for (const { lesson: text } of there) {
+				const claims = text.tags.flatMap((tag) => (tag.startsWith('Claim ') ? [tag.replace('Claim ', 'claim-')] : []))
+				expect([...text.headings, ...claims]).toContain(anchor)
+			}
+		},
+	)
 })
 
 describe.each(locales.map(({ id }) => id).filter((id) => existsSync(`src/i18n/strings/${id}.json`)))(

@@ -33,4 +33,12 @@ describe('the rules of prose', () => {
 		expect(lesson.runs.map((run) => run.text)).toEqual(['甲 ￼', '乙', '取 ￼ 与 ￼：好 的'])
 		expect(lesson.runs[2]?.line).toBe(9)
 	})
+
+	it('reads the parts of an exercise', () => {
+		const { exercises, runs } = readLesson(
+			'<Exercise id="a-b" title="问  题">\n\n问？\n\n<Option is="x">甲 **乙**</Option>\n\n<Option is="y">丙</Option>\n\n<Hint>\n\n想。\n\n</Hint>\n\n<Reply to="x">不。</Reply>\n\n<Solution>\n\n是。\n\n</Solution>\n\n</Exercise>\n',
+		)
+		expect(exercises).toEqual([{ id: 'a-b', hints: 1, solutions: 1, options: ['x', 'y'], replies: ['x'] }])
+		expect(runs.map((run) => run.text)).toEqual(['问  题', '问？', '甲 乙', '丙', '想。', '不。', '是。'])
+	})
 })

@@ -9,6 +9,16 @@ export interface Lesson {
 	headings: readonly string[]
 	/** Components by name and `id`: `Figure relu-curve`. */
 	tags: readonly string[]
+	exercises: readonly ExerciseText[]
+}
+
+/** What a lesson words of an exercise: how many hints and solutions, which options and replies. */
+export interface ExerciseText {
+	readonly id: string
+	readonly hints: number
+	readonly solutions: number
+	readonly options: readonly string[]
+	readonly replies: readonly string[]
 }
 
 interface Node {
@@ -27,6 +37,25 @@ const object = '￼'
 const objects = new Set(['inlineMath', 'inlineCode', 'image', 'Value', 'Live', 'Interval', 'Formula'])
 const runs = new Set(['paragraph', 'heading', 'tableCell'])
 
+/** Components that may hold words without a paragraph around them. */
+const parts = new Set(['Hint', 'Option', 'Reply', 'Solution'])
+
+const attributeOf = (node: Node, name: string): string => {
+	const value = node.attributes?.find((attribute) => attribute.name === name)?.value
+	return typeof value === 'string' ? value : ''
+}
+
+const within = (node: Node, name: string): Node[] =>
+	(node.children ?? []).flatMap((child) => [...(child.name === name ? [child] : []), ...within(child, name)])
+
+const exerciseText = (node: Node): ExerciseText => ({
+	id: attributeOf(node, 'id'),
+	hints: within(node, 'Hint').length,
+	solutions: within(node, 'Solution').length,
+	options: within(node, 'Option').map((option) => attributeOf(option, 'is')),
+	replies: within(node, 'Reply').map((reply) => attributeOf(reply, 'to')),
+})
+
 const textOf = (node: Node): string => {
 	if (node.type === 'text') return node.value ?? ''
 	if (objects.has(node.type) || objects.has(node.name ?? '')) return object
@@ -37,18 +66,24 @@ const textOf = (node: Node): string => {
 /** Reads the source of a lesson. */
 export const readLesson = (source: string): Lesson => {
 	const tree = mdxToMdast(source, { features: { math: true, headingAttributes: true } }) as Node
-	const found = { runs: [] as { line: number; text: string }[], headings: [] as string[], tags: [] as string[] }
+	const found = {
+		runs: [] as { line: number; text: string }[],
+		headings: [] as string[],
+		tags: [] as string[],
+		exercises: [] as ExerciseText[],
+	}
 	const visit = (node: Node, inRun: boolean): void => {
 		if (node.type === 'heading') found.headings.push(node.data?.hProperties?.id ?? '')
-		const id = node.attributes?.find((attribute) => attribute.name === 'id')?.value
-		if (node.name && typeof id === 'string') found.tags.push(`${node.name} ${id}`)
-		for (const { name, value } of node.attributes ?? []) {
-			if (name === 'says' && typeof value === 'string')
-				found.runs.push({ line: node.position?.start.line ?? 0, text: value })
+		const id = attributeOf(node, 'id')
+		if (node.name && id) found.tags.push(`${node.name} ${id}`)
+		if (node.name === 'Exercise') found.exercises.push(exerciseText(node))
+		for (const said of ['says', 'title'].map((name) => attributeOf(node, name)).filter(Boolean)) {
+			found.runs.push({ line: node.position?.start.line ?? 0, text: said })
 		}
-		const isRun = runs.has(node.type)
+		const isBare = parts.has(node.name ?? '') && node.children?.some(({ type }) => type === 'text')
+		const isRun = runs.has(node.type) || isBare
 		if (isRun && !inRun) found.runs.push({ line: node.position?.start.line ?? 0, text: textOf(node) })
-		for (const child of node.children ?? []) visit(child, inRun || isRun)
+		for (const child of node.children ?? []) visit(child, inRun || isRun === true)
 	}
 	visit(tree, false)
 	return found

@@ -4,7 +4,7 @@ import { forms, type Term } from './glossary'
 import { localeOfFile, resolveLink } from './links-markdown'
 
 /** Text in these is a name, a link of its own or a verdict, and stays as it is. */
-const closed = new Set(['heading', 'link', 'linkReference', 'inlineCode', 'Claim', 'Says', 'a'])
+const closed = new Set(['heading', 'link', 'linkReference', 'inlineCode', 'Claim', 'Says', 'Option', 'a'])
 
 const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 

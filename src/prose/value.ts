@@ -1,18 +1,23 @@
 import { activation } from '../activations'
 import type { Params } from '../activations/types'
+import { exercise, numberOf } from '../exercises'
 import { finding } from '../facts'
 import { fixed, percent, type Scientific, scientific } from '../i18n/number'
+import { factsFor } from './exercise/facts'
 
-/** How `<Value>` names a number: a function at a point, or one value of a fact. */
+/** How `<Value>` names a number: a function at a point, one value of a fact, or the answer to an exercise. */
 export interface ValueProps {
 	/** A function's id … */
 	readonly of?: string
 	readonly at?: number
 	readonly what?: 'f' | 'df' | 'd2f'
 	readonly with?: Params
-	/** … or a fact's name and the value wanted of it. */
+	/** … or a fact's name and the value wanted of it … */
 	readonly fact?: string
 	readonly pick?: string
+	/** … or the id of an exercise that asks for a number: what is right or, by its name, where a slip leads. */
+	readonly exercise?: string
+	readonly slip?: string
 	/** Digits after the point … */
 	readonly digits?: number
 	/** … or significant ones … */
@@ -22,7 +27,11 @@ export interface ValueProps {
 }
 
 /** The number that a `<Value>` names. Throws on a name that does not exist, with those that do. */
-export const namedValue = ({ of, at, what = 'f', with: p, fact, pick }: ValueProps): number => {
+export const namedValue = ({ of, at, what = 'f', with: p, fact, pick, exercise: id, slip }: ValueProps): number => {
+	if (id !== undefined && of === undefined && fact === undefined) {
+		const asked = exercise(id)
+		return numberOf(asked, factsFor(asked), slip)
+	}
 	if (of !== undefined && at !== undefined && fact === undefined) {
 		const value = activation(of)[what](at, p)
 		if (value === null) throw new Error(`<Value of="${of}" what="${what}" at={${at}}>: it has no value there`)
@@ -36,7 +45,7 @@ export const namedValue = ({ of, at, what = 'f', with: p, fact, pick }: ValuePro
 		}
 		return value
 	}
-	throw new Error('<Value> takes either `of` and `at`, or `fact` and `pick`')
+	throw new Error('<Value> takes either `of` and `at`, `fact` and `pick`, or `exercise`')
 }
 
 /** How a number prints; four significant digits where nothing is asked. */

@@ -1,8 +1,10 @@
 import { type CollectionEntry, getCollection } from 'astro:content'
 import { activation } from '../activations'
+import { exercisesOf } from '../exercises'
 import { type Locale, locales, strings } from '../i18n'
 import { pathTo } from '../prose/locale'
 import { stretch } from './line'
+import type { Listed } from './progress'
 
 export interface Chapter {
 	readonly slug: string
@@ -12,6 +14,7 @@ export interface Chapter {
 	readonly section: string | undefined
 	/** Short, for lists. */
 	readonly name: string
+	readonly exercises: readonly Listed[]
 	/** Its piece of the line, as the `d` of a path in a square of 100. */
 	readonly shape: string
 	/** What there is to read: in the reader's language or, failing that, in another. Undefined while it is coming. */
@@ -29,6 +32,12 @@ const shapeOf = ({ slug, shape }: Syllabus): string => {
 	} catch (error) {
 		throw new Error(`content/syllabus.yaml: shape of "${slug}": ${(error as Error).message}`, { cause: error })
 	}
+}
+
+/** What a list of chapters says of a reader's progress, as attributes for the script that knows the reader. */
+export const progressWords = (locale: Locale): Readonly<Record<`data-${string}`, string>> => {
+	const { now, read, unread, done } = strings(locale).site.progress
+	return { 'data-now': now, 'data-read': read, 'data-unread': unread, 'data-done': done }
 }
 
 /** All chapters in order, as a reader of one language meets them. */
@@ -52,6 +61,7 @@ export const chapters = async (locale: Locale): Promise<Chapter[]> => {
 			number: i + 1,
 			section,
 			name,
+			exercises: exercisesOf(slug).map(({ id, revision, kind }) => ({ id, revision, once: kind === 'predict' })),
 			shape: shapeOf(data),
 			lesson: entry && { entry, locale: language, href: pathTo(locale, `/${slug}/`) },
 		}

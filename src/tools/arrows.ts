@@ -54,6 +54,12 @@ export const arrows: readonly Arrow[] = [
 		may: (target) => target.startsWith('src/') && !/\.astro$|\/element$|\/(live\/runner|live-figure)$/.test(target),
 	},
 	{
+		// a fact is named, and computed at build: some take longer than a reader would wait
+		name: 'exercises are judged by mathematics, on any page',
+		from: /^src\/exercises\//,
+		may: within('src/exercises', 'src/activations', 'src/analysis', 'src/networks', 'src/formulas'),
+	},
+	{
 		name: 'plots get Plot and document from their caller',
 		from: /^src\/plots\//,
 		may: (target) => within('src/plots', 'src/activations', 'src/analysis')(target) || target === '@observablehq/plot',

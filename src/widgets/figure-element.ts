@@ -89,7 +89,7 @@ export abstract class FigureElement<S extends State, T = string> extends HTMLEle
 			history.replaceState(
 				history.state,
 				'',
-				`${location.pathname}${withState(location.search, this.figureId, this.#spelling())}${location.hash}`,
+				`${location.pathname}${withState(location.search, this.figureId, this.spelling)}${location.hash}`,
 			)
 			this.sayScene()
 		}, 300)
@@ -99,7 +99,8 @@ export abstract class FigureElement<S extends State, T = string> extends HTMLEle
 		return this.#state
 	}
 
-	#spelling(): string {
+	/** The state as addresses spell it; empty where it is the figure's own. */
+	get spelling(): string {
 		return this.#model ? encode(this.#model.schema, this.#state, this.#defaults) : ''
 	}
 
@@ -148,9 +149,9 @@ export abstract class FigureElement<S extends State, T = string> extends HTMLEle
 			const text = scene.text[(live.dataset.live as string).slice(this.figureId.length + 1)]
 			if (text !== undefined) writeText(live, text)
 		}
-		this.querySelector('[data-do="reset"]')?.toggleAttribute('hidden', this.#spelling() === '')
+		this.querySelector('[data-do="reset"]')?.toggleAttribute('hidden', this.spelling === '')
 		const alone = this.querySelector<HTMLAnchorElement>('[data-alone]')
-		if (alone) alone.search = withState('', this.figureId, this.#spelling())
+		if (alone) alone.search = withState('', this.figureId, this.spelling)
 		this.behaviour.after?.(this, this.#state, scene)
 	}
 
@@ -194,7 +195,7 @@ export abstract class FigureElement<S extends State, T = string> extends HTMLEle
 	/** The address of this figure in this state, on its lesson's page. */
 	get link(): string {
 		const home = new URL(this.dataset.home as string, location.href)
-		home.search = withState('', this.figureId, this.#spelling())
+		home.search = withState('', this.figureId, this.spelling)
 		home.hash = this.figureId
 		return home.href
 	}

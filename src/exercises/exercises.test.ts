@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { finding } from '../facts'
+import type { Model } from '../widgets/scene'
+import { decode, encode, initialState, type State } from '../widgets/state'
+import { check, type Exercise, exercises, factsOf, numberOf, optionsOf, repliesOf } from './index'
+
+/** Answers whose verdict is known; of the wrong ones, the reply that each gets, "" for none of the lesson's own. */
+interface Samples {
+	readonly right: readonly string[]
+	readonly wrong: Readonly<Record<string, string>>
+	readonly malformed: readonly string[]
+}
+
+const samplesOf = (lesson: string): Record<string, Samples> =>
+	JSON.parse(readFileSync(`src/exercises/samples/${lesson}.json`, 'utf8'))
+const slugs: string[] = parse(readFileSync('content/syllabus.yaml', 'utf8')).map(
+	(entry: { slug: string }) => entry.slug,
+)
+const figures: { id: string; lesson: string; widget: string; state?: State }[] = parse(
+	readFileSync('content/figures.yaml', 'utf8'),
+)
+const models = import.meta.glob<Model>('../widgets/*/model.ts', { eager: true })
+
+const figureOf = (id: string) => {
+	const entry = figures.find((one) => one.id === id)
+	if (!entry) throw new Error(`content/figures.yaml has no figure ${id}`)
+	const model = models[`../widgets/${entry.widget}/model.ts`] as Model
+	return { entry, model, defaults: initialState(model.schema, entry.state) }
+}
+
+/** Judges an answer as the page does: of a figure, its state as the address spells it. */
+const judge = (exercise: Exercise, answer: string) => {
+	const facts = Object.fromEntries(
+		factsOf(exercise).map(({ name, fact, pick }) => [name, finding(fact).values[pick] as number]),
+	)
+	if (exercise.kind !== 'place') return check(exercise, answer, { facts })
+	const { model, defaults } = figureOf(exercise.figure)
+	const { state } = decode(model.schema, answer, defaults)
+	const isTouched = encode(model.schema, state, defaults) !== ''
+	return check(exercise, answer, { facts, state: isTouched ? (model.settle?.(state) ?? state) : undefined })
+}
+
+const all = exercises.flatMap(({ lesson, exercises: own }) => own.map((exercise) => ({ lesson, exercise })))
+const ids = all.map(({ exercise }) => exercise.id)
+
+describe('the list', () => {
+	it('is in the order of the course, and names each exercise once', () => {
+		const lessons = exercises.map(({ lesson }) => lesson)
+		expect(lessons).toEqual(slugs.filter((slug) => lessons.includes(slug)))
+		expect(new Set(ids).size).toBe(ids.length)
+		for (const id of ids) expect(id).toMatch(/^[a-z]+(-[a-z0-9]+)+$/)
+	})
+
+	it('has samples for each exercise, and for no other', () => {
+		for (const { lesson, exercises: own } of exercises) {
+			expect(Object.keys(samplesOf(lesson))).toEqual(own.map(({ id }) => id))
+		}
+	})
+})
+
+describe.each(all.map((one) => [one.exercise.id, one] as const))('%s', (id, { lesson, exercise }) => {
+	const samples = samplesOf(lesson)[id] as Samples
+
+	it('has samples of every verdict', () => {
+		for (const some of [samples.right, Object.keys(samples.wrong), samples.malformed]) expect(some).not.toEqual([])
+	})
+
+	it.each(samples.right)('takes “%s”', (answer) => expect(judge(exercise, answer)).toEqual({ is: 'right' }))
+
+	it.each(Object.entries(samples.wrong))('refuses “%s”, replying “%s”', (answer, reply) => {
+		expect(judge(exercise, answer)).toMatchObject({ is: 'wrong', ...(reply && { reply }) })
+		expect((judge(exercise, answer) as { reply?: string }).reply ?? '').toBe(reply)
+	})
+
+	it.each(samples.malformed)('asks again after “%s”', (answer) => expect(judge(exercise, answer).is).toBe('malformed'))
+
+	it('gives every reply that it has', () => {
+		const given = Object.values(samples.wrong).filter(Boolean)
+		expect([...new Set([...given, 'right'])].sort()).toEqual(repliesOf(exercise).sort())
+	})
+
+	it('keeps its head, whatever is typed', () => {
+		const characters = '0123456789.,+-*/^()%‰eπ√²½０。 abnx_~σ'
+		const typed = fc.oneof(fc.string({ unit: fc.constantFrom(...characters) }), fc.string({ unit: 'binary' }))
+		fc.assert(
+			fc.property(typed, (text) => {
+				expect(['right', 'wrong', 'malformed']).toContain(judge(exercise, text).is)
+			}),
+		)
+	})
+
+	it('works on a figure of its own lesson, and can run it', () => {
+		if (!('figure' in exercise)) return
+		const { entry, model, defaults } = figureOf(exercise.figure)
+		expect(entry.lesson).toBe(lesson)
+		if (exercise.kind === 'place') expect(exercise.right(defaults)).toBe(false)
+		else initialState(model.schema, { ...entry.state, ...(exercise.run as State) })
+	})
+
+	it('has one right option among several, or a number apart from those of its slips', () => {
+		const options = optionsOf(exercise)
+		const asked = exercise.kind === 'predict' ? exercise.guess : exercise
+		if (asked.kind === 'choice') {
+			expect(options.length).toBeGreaterThan(1)
+			expect(options.filter((option) => option === asked.right)).toHaveLength(1)
+		}
+		if (asked.kind !== 'number') return
+		const facts = Object.fromEntries(
+			factsOf(exercise).map(({ name, fact, pick }) => [name, finding(fact).values[pick] as number]),
+		)
+		expect(Number.isFinite(numberOf(exercise, facts))).toBe(true)
+		for (const slip of Object.keys(asked.slips ?? {})) {
+			expect(judge(exercise, String(numberOf(exercise, facts, slip))), slip).toMatchObject({ is: 'wrong', reply: slip })
+		}
+	})
+})

@@ -1,0 +1,25 @@
+import { exercises as relu } from './relu'
+import { exercises as sigmoid } from './sigmoid'
+import type { Exercise } from './types'
+
+export { check, factsOf, numberOf, optionsOf, repliesOf } from './check'
+export type * from './types'
+
+/** Every exercise, lesson by lesson in the order of the course; their order here numbers them within their lesson. */
+export const exercises: readonly { readonly lesson: string; readonly exercises: readonly Exercise[] }[] = [
+	{ lesson: 'sigmoid', exercises: sigmoid },
+	{ lesson: 'relu', exercises: relu },
+]
+
+/** The exercises of a lesson, in their order. */
+export const exercisesOf = (lesson: string): readonly Exercise[] =>
+	exercises.find((entry) => entry.lesson === lesson)?.exercises ?? []
+
+/** The exercise of an id. Throws, naming those that there are. */
+export const exercise = (id: string): Exercise => {
+	const all = exercises.flatMap((entry) => entry.exercises)
+	const found = all.find((one) => one.id === id)
+	if (!found)
+		throw new Error(`there is no exercise "${id}" in src/exercises; there is ${all.map((e) => e.id).join(', ')}`)
+	return found
+}

@@ -1,0 +1,101 @@
+/**
+ * An exercise as the course judges it: a plain record. Its words, question, options, replies, hints and solution, stand in
+ * the lessons, `<Exercise id="…">`, in every language; here is only what decides.
+ */
+export type Exercise = NumberExercise | ChoiceExercise | PredictExercise | PlaceExercise
+
+/** What every exercise has. */
+interface Stated {
+	/** Permanent: the anchor on the page, and the name that the answer is kept under. Lower-case words joined by "-". */
+	readonly id: string
+	/** Goes up by one when the question, or what is right, changes: readers keep their old answer and are asked again. */
+	readonly revision: number
+	/** The paragraph it rests on: `#range` in its own lesson, `/relu/#gradient` in another. */
+	readonly rests: string
+}
+
+/** A number that is computed from the kernel where it is written, or a value of a fact, which the build computes. */
+export type Quantity = number | FactValue
+
+export interface FactValue {
+	readonly fact: string
+	readonly pick: string
+}
+
+/** How far off an answer may be: absolutely, or as a share of the value. 0 wants the exact value, in whatever spelling. */
+export type Tolerance = number | { readonly share: number }
+
+/** Asks for a number. */
+export interface NumberQuestion {
+	readonly kind: 'number'
+	readonly value: Quantity
+	/** The page states it. */
+	readonly within: Tolerance
+	/** Units that may follow the number, in any language, and what each is worth: `{ 层: 1, layers: 1 }`. */
+	readonly units?: Readonly<Record<string, number>>
+	/** Where likely misconceptions lead; each key names the reply that the lesson gives. The same tolerance holds. */
+	readonly slips?: Readonly<Record<string, Quantity>>
+}
+
+/** Asks for one of a few options. Each wrong one has a reply of its own name in the lesson. */
+export interface ChoiceQuestion {
+	readonly kind: 'choice'
+	/** In the order of the page. */
+	readonly options: readonly string[]
+	readonly right: string
+}
+
+export interface NumberExercise extends Stated, NumberQuestion {}
+
+export interface ChoiceExercise extends Stated, ChoiceQuestion {}
+
+/** The values of a figure's state, by field. */
+export type FigureState = Readonly<Record<string, unknown>>
+
+/** Asks for a guess, once; then a figure goes to a state and shows how it is. */
+export interface PredictExercise extends Stated {
+	readonly kind: 'predict'
+	readonly guess: NumberQuestion | ChoiceQuestion
+	/** A figure of the same lesson … */
+	readonly figure: string
+	/** … the fields of its state that are set when the guess is in … */
+	readonly run: FigureState
+	/** … and, for a number, which of its scene's texts then reads the outcome. */
+	readonly shows?: string
+}
+
+/** Asks that a figure be brought into a state. The answer is the state's spelling, as in addresses. */
+export interface PlaceExercise extends Stated {
+	readonly kind: 'place'
+	/** A figure of the same lesson, at first in a state that is not right. */
+	readonly figure: string
+	readonly right: (state: FigureState) => boolean
+	/** States that misconceptions lead to; each key names the reply that the lesson gives. */
+	readonly slips?: Readonly<Record<string, (state: FigureState) => boolean>>
+}
+
+/** What a checker finds, as data. */
+export type Verdict = Right | Wrong | Malformed
+
+export interface Right {
+	readonly is: 'right'
+}
+
+export interface Wrong {
+	readonly is: 'wrong'
+	/** The name of one of the lesson's replies … */
+	readonly reply?: string
+	/** … or, failing that, of one of the course's own messages, and the values for its places. */
+	readonly message: string
+	readonly values?: Values
+}
+
+/** Nothing was judged, as the answer could not be read; no attempt is counted. */
+export interface Malformed {
+	readonly is: 'malformed'
+	readonly message: string
+	readonly values?: Values
+}
+
+/** Numbers are formatted where they are shown. */
+export type Values = Readonly<Record<string, number | string>>
