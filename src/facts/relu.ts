@@ -1,5 +1,5 @@
 import { activation } from '../activations'
-import { generator, initialiser, normsThroughDepth, spread } from '../networks'
+import { birth, generator, initialiser, normsThroughDepth, silentOnOne, spread } from '../networks'
 import { costOf } from './cost'
 import { goOn, overshoot } from './dying'
 import { analysisOf } from './properties'
@@ -139,6 +139,24 @@ export const reluFacts: readonly Fact[] = [
 					epochs: race.epochs,
 				},
 			}
+		},
+	},
+	{
+		/**
+		 * Nets of ten layers of three units, before anything was learned: how many have a layer silent on one input, for which
+		 * the usual formula is exact, and on all inputs, for which it is too much.
+		 */
+		name: 'relu-born-dead',
+		compute: () => {
+			const [layers, width, nets] = [10, 3, 20_000]
+			const draws = generator(11)
+			let [one, all] = [0, 0]
+			for (let net = 0; net < nets; net++) {
+				const born = birth(layers, width, draws)
+				if (born.one <= layers) one++
+				if (born.all <= layers) all++
+			}
+			return { values: { layers, width, nets, formula: silentOnOne(layers, width), one: one / nets, all: all / nets } }
 		},
 	},
 	{

@@ -1,3 +1,4 @@
+export { type Birth, birth, silentOnOne } from './born-dead'
 export { type Boundary, boundary, coursePoints, trainedHiddenLayer } from './boundary'
 export { type ChainShape, chain, ulp } from './chain'
 export { solvePositive } from './cholesky'
