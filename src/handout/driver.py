@@ -1,9 +1,9 @@
 """Runs Python sources in Matplotlib without a screen, and says what came of them.
 
-Standard input: JSON {"runs": [[str]], "hide": bool}. The sources of a run share one namespace, as a notebook's cells do;
-"hide" lets Matplotlib see its own fonts alone.
-Standard output: JSON, for each run {"printed": [str], "warnings": [str], "x": [float], "curves": {name: [float]},
-"slopes": {name: [float]}, "title": str, "labels": [str], "lines": int}.
+Standard input: JSON {"runs": [{"sources": [str], "read": {name: str}}], "hide": bool}. The sources of a run share one
+namespace, as a notebook's cells do; "read" are expressions to evaluate in it at the end; "hide" lets Matplotlib see its own
+fonts alone.
+Standard output: JSON, for each run {"printed": [str], "warnings": [str], "values": {name: value}}.
 """
 import contextlib
 import io
@@ -13,12 +13,14 @@ import warnings
 
 import matplotlib
 import matplotlib.pyplot as plt
+import torch
 from matplotlib import font_manager
 
 
-def run(sources):
+def run(sources, read):
     matplotlib.rcdefaults()
     plt.switch_backend("Agg")
+    torch.set_default_dtype(torch.float32)
     namespace = {"__name__": "__main__"}
     printed = []
     with warnings.catch_warnings(record=True) as caught:
@@ -28,17 +30,12 @@ def run(sources):
             with contextlib.redirect_stdout(out):
                 exec(compile(source, "<cell>", "exec"), namespace)
             printed.append(out.getvalue())
-        namespace["fig"].canvas.draw()
-    (axes,) = namespace["fig"].axes
+        for number in plt.get_fignums():
+            plt.figure(number).canvas.draw()
     return {
         "printed": printed,
         "warnings": [str(each.message) for each in caught],
-        "x": namespace["x"].tolist(),
-        "curves": {name: y.tolist() for name, y in namespace["curves"].items()},
-        "slopes": {name: d.tolist() for name, d in namespace["slopes"].items()},
-        "title": axes.get_title(),
-        "labels": [axes.get_xlabel(), axes.get_ylabel()],
-        "lines": len(axes.get_lines()),
+        "values": {name: eval(expression, namespace) for name, expression in read.items()},
     }
 
 
@@ -46,4 +43,4 @@ task = json.load(sys.stdin)
 if task["hide"]:
     fonts = font_manager.fontManager
     fonts.ttflist = [font for font in fonts.ttflist if "DejaVu" in font.name]
-json.dump([run(sources) for sources in task["runs"]], sys.stdout)
+json.dump([run(**each) for each in task["runs"]], sys.stdout)

@@ -16,7 +16,7 @@ const text = (x: number, y: number, words: string | number, more = ''): string =
 
 /** The script's picture as an SVG of its own, its curves computed by the kernel. */
 export function picture(locale: Locale): string {
-	const { figure, across, up } = strings(locale).handout
+	const { figure, across, up } = strings(locale).handout.curves
 	const room = (domain[1] - domain[0]) / 20
 	const chart: Chart = {
 		x: { domain: [domain[0] - room, domain[1] + room], ticks: multiples(2, ...domain) },

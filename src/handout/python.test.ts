@@ -1,20 +1,15 @@
-import { spawnSync } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { activation } from '../activations'
 import { finding } from '../facts'
 import dejavu from '../facts/fixtures/dejavu-sans.json'
 import { plotted, points } from '../facts/plotted'
-import { type Locale, locales, strings } from '../i18n'
+import { locales, strings } from '../i18n'
+import { ask, python, type Ran, runAll } from './driver'
 import { notebook } from './notebook'
+import { codeIn } from './notebook-check'
 import { codeCell, script } from './script'
 
-/** A Python that has PyTorch and Matplotlib: `npm test -- python` looks for one, and says so where there is none. */
-const { BEND_PYTHON: python } = process.env
-
-interface Ran {
-	readonly printed: readonly string[]
-	readonly warnings: readonly string[]
+interface Drawn {
 	readonly x: readonly number[]
 	readonly curves: Readonly<Record<string, readonly number[]>>
 	readonly slopes: Readonly<Record<string, readonly number[]>>
@@ -23,60 +18,50 @@ interface Ran {
 	readonly lines: number
 }
 
-const ask = (args: readonly string[], input = ''): string => {
-	const { stdout, stderr, status } = spawnSync(python as string, args, {
-		input,
-		encoding: 'utf8',
-		env: { ...process.env, MPLBACKEND: 'Agg', PYTHONIOENCODING: 'utf-8' },
-		maxBuffer: 1e8,
-	})
-	if (status !== 0) throw new Error(stderr)
-	return stdout
+const read = {
+	x: 'x.tolist()',
+	curves: '{name: y.tolist() for name, y in curves.items()}',
+	slopes: '{name: d.tolist() for name, d in slopes.items()}',
+	title: 'ax.get_title()',
+	labels: '[ax.get_xlabel(), ax.get_ylabel()]',
+	lines: 'len(ax.get_lines())',
 }
 
-const driver = fileURLToPath(new URL('driver.py', import.meta.url))
-const run = (runs: readonly (readonly string[])[], hide: boolean): readonly Ran[] =>
-	JSON.parse(ask([driver], JSON.stringify({ runs, hide })))
+const run = (runs: readonly (readonly string[])[], hide: boolean) =>
+	runAll<Drawn>(
+		runs.map((sources) => ({ sources, read })),
+		hide,
+	)
 
 /** Float32's half gap at 1, and what the functions' own roundings may add up to: each is of the size of x, or of 1. */
 const epsilon = 2 ** -24
 const tolerance = (x: number): number => 4 * epsilon * Math.max(1, Math.abs(x))
 
-interface Cell {
-	readonly cell_type: string
-	readonly source: readonly string[]
-	readonly outputs?: readonly { readonly text?: readonly string[] }[]
-}
-
 const glyphless = (warnings: readonly string[]) => warnings.filter((warning) => warning.startsWith('Glyph'))
 
 const ids = locales.map(({ id }) => id)
 
-/** The notebook's cells of code: what each says and what it shows. */
-const codeOf = (locale: Locale) =>
-	(JSON.parse(notebook(locale)) as { cells: readonly Cell[] }).cells.filter(({ cell_type }) => cell_type === 'code')
-
 describe.runIf(python)('the script', { timeout: 600_000 }, () => {
 	// torch takes seconds to start: once with all fonts, once with Matplotlib's alone
-	let scripts: readonly Ran[] = []
-	let notebooks: readonly Ran[] = []
-	let hidden: readonly Ran[] = []
-	let unguarded: Ran | undefined
+	let scripts: readonly Ran<Drawn>[] = []
+	let notebooks: readonly Ran<Drawn>[] = []
+	let hidden: readonly Ran<Drawn>[] = []
+	let unguarded: Ran<Drawn> | undefined
 
 	beforeAll(() => {
 		const whole = ids.map((id) => [script(id)])
-		const cellwise = ids.map((id) => codeOf(id).map(({ source }) => source.join('')))
+		const cellwise = ids.map((id) => codeIn(notebook(id)).map(({ source }) => source))
 		const all = run([...whole, ...cellwise], false)
 		scripts = all.slice(0, ids.length)
 		notebooks = all.slice(ids.length)
-		const words = `title, across, up = "${strings('zh').handout.figure}", "", ""\n`
+		const words = `title, across, up = "${strings('zh').handout.curves.figure}", "", ""\n`
 		const alone = run([...whole, [script('zh').replace(codeCell('zh', 'font'), words)]], true)
 		hidden = alone.slice(0, ids.length)
 		unguarded = alone.at(-1)
 	}, 600_000)
 
 	it.each(ids.map((id, i) => [id, i] as const))('in %s agrees with the kernel to single precision', (_, i) => {
-		const { x: xs = [], curves = {}, slopes = {}, lines } = scripts[i] ?? {}
+		const { x: xs = [], curves = {}, slopes = {}, lines } = scripts[i]?.values ?? {}
 		expect(xs).toHaveLength(points)
 		expect(Object.keys(curves)).toEqual(plotted.map(({ label }) => label))
 		expect(lines).toBe(plotted.length)
@@ -91,15 +76,16 @@ describe.runIf(python)('the script', { timeout: 600_000 }, () => {
 	})
 
 	it.each(ids.map((id, i) => [id, i] as const))('in %s prints, cell by cell, what the notebook shows', (id, i) => {
-		const shown = codeOf(id).map(({ outputs = [] }) => outputs.map(({ text = [] }) => text.join('')).join(''))
+		const shown = codeIn(notebook(id)).map((cell) => cell.shown)
 		expect(notebooks[i]?.printed).toEqual(shown)
 		expect(scripts[i]?.printed).toEqual([shown.join('')])
 	})
 
 	it('never draws boxes: it finds a font that has the words, or turns to English', () => {
 		for (const { warnings } of [...scripts, ...notebooks, ...hidden]) expect(glyphless(warnings)).toEqual([])
-		for (const [i, { title, labels }] of hidden.entries()) {
-			const { figure, across, up } = strings('en').handout
+		for (const [i, { values }] of hidden.entries()) {
+			const { title, labels } = values
+			const { figure, across, up } = strings('en').handout.curves
 			expect([title, ...labels]).toEqual(
 				ids[i] === 'en' ? [figure, across, up] : ['Activation functions', 'input x', 'output f(x)'],
 			)
@@ -109,7 +95,7 @@ describe.runIf(python)('the script', { timeout: 600_000 }, () => {
 
 	it('loses most digits of GELU at −5, and what it computes there is what the lesson says', () => {
 		const { exact, single } = finding('practice-single').values
-		const computed = scripts[0]?.curves.GELU?.[0] as number
+		const computed = scripts[0]?.values.curves.GELU?.[0] as number
 		expect(Math.abs(computed / (single as number) - 1)).toBeLessThan(1e-6)
 		expect(Math.abs(computed / (exact as number) - 1)).toBeGreaterThan(0.01)
 	})

@@ -1,0 +1,39 @@
+import { expect } from 'vitest'
+import type { Cell } from './percent'
+
+interface NotebookCell {
+	readonly id: string
+	readonly cell_type: 'code' | 'markdown'
+	readonly source: readonly string[]
+	readonly execution_count?: number
+	readonly outputs?: readonly {
+		readonly output_type: string
+		readonly text?: readonly string[]
+		readonly data?: Readonly<Record<string, readonly string[]>>
+	}[]
+}
+
+const cellsIn = (notebook: string): readonly NotebookCell[] => JSON.parse(notebook).cells
+
+/** Of a notebook's cells of code: what each says, and the text that it shows. */
+export const codeIn = (notebook: string): readonly { readonly source: string; readonly shown: string }[] =>
+	cellsIn(notebook)
+		.filter(({ cell_type }) => cell_type === 'code')
+		.map(({ source, outputs = [] }) => ({
+			source: source.join(''),
+			shown: outputs.map(({ text = [] }) => text.join('')).join(''),
+		}))
+
+/** Holds a notebook to format 4.5, to the cells of its script, and to having been run from top to bottom with these outputs. */
+export function expectNotebook(notebook: string, cells: readonly Cell[], outputs: readonly string[]): void {
+	const { cells: notes, ...rest } = JSON.parse(notebook) as { cells: readonly NotebookCell[] }
+	expect(rest).toMatchObject({ nbformat: 4, nbformat_minor: 5, metadata: { kernelspec: { name: 'python3' } } })
+	expect(new Set(notes.map(({ id }) => id)).size).toBe(notes.length)
+	for (const { id } of notes) expect(id).toMatch(/^[a-zA-Z0-9-_]{1,64}$/)
+	expect(notes.map(({ cell_type, source }) => [cell_type, source.join('')])).toEqual(
+		cells.map(({ kind, text }) => [kind, text]),
+	)
+	const code = notes.filter(({ cell_type }) => cell_type === 'code')
+	expect(code.map(({ execution_count }) => execution_count)).toEqual(code.map((_, i) => i + 1))
+	expect(code.flatMap((cell) => cell.outputs?.map(({ output_type }) => output_type))).toEqual(outputs)
+}
