@@ -57,7 +57,7 @@ export interface Run {
 }
 
 /** The generator's streams, so that a change in one use of the seed leaves the others as they are. */
-const streams = { weights: 1, data: 2, order: 3 } as const
+export const streams = { weights: 1, data: 2, order: 3 } as const
 
 /** The share of its velocity that momentum keeps. */
 export const momentum = 0.9

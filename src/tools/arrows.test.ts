@@ -21,6 +21,7 @@ const broken = [
 	['src/live/runner.ts', "import { phrase } from '../widgets/scene'"],
 	['src/widgets/curve/process.ts', "import { Runner } from '../../live/runner'"],
 	['src/exercises/relu.ts', "import { finding } from '../facts'"],
+	['src/handout/training.ts', "import { writeFileSync } from 'node:fs'"],
 	['src/plots/curve.ts', "import { parseHTML } from 'linkedom'"],
 	['src/widgets/curve/model.ts', "import * as Plot from '@observablehq/plot'"],
 	['src/widgets/curve/element.ts', "import { x } from '../table/model'"],

@@ -60,6 +60,20 @@ export const arrows: readonly Arrow[] = [
 		may: within('src/exercises', 'src/activations', 'src/analysis', 'src/networks', 'src/formulas'),
 	},
 	{
+		name: 'a handout is made anywhere, in the browser too',
+		// tests drive Python from Node
+		from: /^src\/handout\/(?!driver|notebook-check)/,
+		may: within(
+			'src/handout',
+			'src/activations',
+			'src/networks',
+			'src/facts',
+			'src/plots',
+			'src/i18n',
+			'content/practice',
+		),
+	},
+	{
 		name: 'plots get Plot and document from their caller',
 		from: /^src\/plots\//,
 		may: (target) => within('src/plots', 'src/activations', 'src/analysis')(target) || target === '@observablehq/plot',
