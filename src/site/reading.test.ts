@@ -10,6 +10,7 @@ test.each([
 		`import F from 'x'\n${'<Figure id="a" />'.repeat(2)}$${'x '.repeat(900)}$`,
 		2,
 	],
+	['an exercise takes two, whatever it says', `<Exercise id="a">\n\n${'弯'.repeat(3000)}\n\n</Exercise>`, 2],
 ])('%s', (_, mdx, expected) => {
 	expect(minutes(mdx)).toBe(expected)
 })
