@@ -1,6 +1,7 @@
 import type { Chart } from '../plots/chart'
 import { stateIn, withState } from './address'
 import { apply, placeTicks, replacePicture, writeText } from './apply'
+import { busy } from './busy'
 import { controlOf, readControl, writeControls } from './controls'
 import { draggable, type Point } from './drag'
 import { type Model, phrase, type Scene, type Words } from './scene'
@@ -31,7 +32,8 @@ const drawing = async () => {
 
 /**
  * A figure in the browser. It adopts the markup made at build and changes nothing until it is used: the widget's model is
- * fetched on the first touch, focus or hover, or at once where the address holds a state.
+ * fetched on the first touch, focus or hover, or at once where the address holds a state. While what it shows is to be
+ * replaced by something that is still fetched or computed, it carries `data-busy`, or the part of it that this concerns does.
  */
 export abstract class FigureElement<S extends State, T = string> extends HTMLElement {
 	protected abstract fetchModel(): Promise<Model<S>>
@@ -105,7 +107,7 @@ export abstract class FigureElement<S extends State, T = string> extends HTMLEle
 	}
 
 	#load(): Promise<void> {
-		this.#loading ??= this.fetchModel().then((model) => {
+		this.#loading ??= busy(this, this.fetchModel()).then((model) => {
 			this.#model = model
 			this.prepare(model)
 			this.#armDrags()
@@ -157,7 +159,7 @@ export abstract class FigureElement<S extends State, T = string> extends HTMLEle
 
 	#redraw = (host: Element, chart: Chart): void => {
 		placeTicks(host, chart)
-		void drawing().then(({ draw, plot }) => {
+		void busy(host, drawing()).then(({ draw, plot }) => {
 			const current = this.#scene?.charts[host.getAttribute('data-chart') as string]
 			if (current) replacePicture(host, draw(plot, document, current))
 		})

@@ -1,3 +1,4 @@
+import { busy } from '../busy'
 import { defineFigure } from '../figure-element'
 import type { Explorer } from './model'
 
@@ -16,7 +17,7 @@ defineFigure<Explorer>('curve-explorer', () => import('./model'), {
 		if (!place || place.dataset.formula === state.fn) return
 		place.dataset.formula = state.fn
 		formulas ??= fetch(place.dataset.formulas as string).then((response) => response.json())
-		formulas
+		busy(place, formulas)
 			.then((all) => {
 				if (place.dataset.formula !== state.fn) return
 				place.innerHTML = all[state.fn] as string
