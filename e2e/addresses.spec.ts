@@ -1,4 +1,4 @@
-import { controls, figureOf, nudge, type Shown, shown } from './figure'
+import { controls, figureOf, inAddress, nudge, type Shown, settled, shown } from './figure'
 import { expect, figures, test } from './site'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'], reducedMotion: 'reduce' })
@@ -16,28 +16,30 @@ for (const id of figures) {
 			const first = controls(figure).first()
 			await first.focus()
 			await nudge(page)
+			await inAddress(page, id)
+			await settled(figure)
 			await expect(figure.locator('[data-said]')).not.toBeEmpty()
-			expect(new URL(page.url()).searchParams.get(id)).toMatch(/^1~/)
 			const after = await shown(figure)
 			expect(after).not.toEqual(before)
 
 			await figure.locator('[data-do="link"]').focus()
 			await page.keyboard.press('Enter')
-			await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain(`#${id}`)
+			await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(new RegExp(`#${id}$`))
 			const link = await page.evaluate(() => navigator.clipboard.readText())
 			expect(new URL(link).pathname).toBe(home)
 
 			const same = async (address: string) => {
 				await page.goto(address)
-				await expect.poll(async (): Promise<Shown> => shown(figureOf(page, id)), address).toEqual(after)
+				await settled(figure)
+				expect(await shown(figure), address).toEqual(after)
 			}
 			await same(link)
-			const embed = await figureOf(page, id).locator('[data-alone]').getAttribute('href')
+			const embed = await figure.locator('[data-alone]').getAttribute('href')
 			await same(new URL(embed ?? '', page.url()).href)
 
-			await figureOf(page, id).locator('[data-do="reset"]').focus()
+			await figure.locator('[data-do="reset"]').focus()
 			await page.keyboard.press('Enter')
-			await expect.poll(async (): Promise<Shown> => shown(figureOf(page, id))).toEqual(before)
+			await expect.poll((): Promise<Shown> => shown(figure)).toEqual(before)
 		})
 
 		test('mends a malformed address and says so', async ({ page }) => {
@@ -48,11 +50,12 @@ for (const id of figures) {
 			const key = Object.keys(defaults)[0]
 			for (const state of [`1~${key}_nonsense`, '99~x_1', 'nonsense']) {
 				await page.goto(`${alone}?${id}=${state}`)
+				await settled(figure)
 				await expect(figure.locator('[data-notice]'), state).toBeVisible()
-				await expect.poll(async (): Promise<Shown> => shown(figure), state).toEqual(before)
+				expect(await shown(figure), state).toEqual(before)
 			}
 			await page.goto(`${alone}?${id}=1~no-such-key_1`)
-			await page.waitForLoadState('networkidle')
+			await settled(figure)
 			await expect(figure.locator('[data-notice]')).toBeHidden()
 		})
 	})

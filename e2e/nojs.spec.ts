@@ -11,12 +11,18 @@ for (const id of figures) {
 		const figure = figureOf(page, id)
 		const pictures = figure.locator('svg.plot-svg')
 		for (const picture of await pictures.all()) await expect(picture.locator('path').first()).toBeAttached()
-		await figure.locator('.fig-data summary').click()
-		await expect(figure.locator('.fig-data tbody tr').first()).toBeVisible()
-		for (const text of await figure.locator('[data-text]').all())
-			if (await text.isVisible()) await expect(text).not.toBeEmpty()
+		const folds = figure.locator('.fig-data')
+		await expect(folds).not.toHaveCount(0)
+		for (const fold of await folds.all()) {
+			await fold.locator('summary').click()
+			await expect(fold.locator('tbody tr').first()).toBeVisible()
+		}
+		const blank = await figure
+			.locator('[data-text]:visible')
+			.evaluateAll((all) => all.filter((one) => !one.textContent?.trim()).map((one) => one.outerHTML))
+		expect(blank).toEqual([])
 		// what only a script could move is not offered
-		for (const control of await figure.locator('.js-only').all()) await expect(control).toBeHidden()
+		await expect(figure.locator('.js-only:visible')).toHaveCount(0)
 	})
 }
 
@@ -26,7 +32,9 @@ for (const path of pages.filter((one) => !embeds.includes(one))) {
 		await expect(page.locator('h1')).toBeVisible()
 		for (const figure of await page.locator('[data-figure]').all()) {
 			await expect(figure.locator('figcaption')).toBeVisible()
-			await expect(figure.locator('.fig-data summary')).toBeVisible()
+			const folds = figure.locator('.fig-data summary')
+			await expect(folds).not.toHaveCount(0)
+			for (const fold of await folds.all()) await expect(fold).toBeVisible()
 		}
 		const formulas = page.locator('main .katex')
 		if ((await formulas.count()) > 0) await expect(formulas.first().locator('math')).toBeAttached()

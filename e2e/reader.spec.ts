@@ -1,6 +1,9 @@
 import { locales } from '../src/i18n/locales.ts'
 import { expect, lessons, test } from './site'
 
+// what is kept on the device is the matter here
+test.use({ reuseContext: false })
+
 const lesson = lessons[0] ?? '/'
 const [here, there] = locales
 
