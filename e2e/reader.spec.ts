@@ -5,7 +5,7 @@ import { expect, lessons, test } from './site'
 test.use({ reuseContext: false })
 
 const lesson = lessons[0] ?? '/'
-const [here, there] = locales
+const [here] = locales
 
 test('the theme that is chosen stays, and the system has it back', async ({ page }) => {
 	await page.emulateMedia({ colorScheme: 'light' })
@@ -48,20 +48,6 @@ test('what is kept and cannot be read is set aside', async ({ page }) => {
 	})
 	await page.goto(lesson)
 	await expect.poll(() => page.evaluate(() => localStorage.getItem('bend.aside.1'))).toBe('nonsense')
-})
-
-test('the other language opens at the same place', async ({ page }) => {
-	for (const path of lessons) {
-		await page.goto(path)
-		const id = await page.locator('main h2[id]').last().getAttribute('id')
-		await page.goto(`${path}?some-figure=1#${id}`)
-		await page.locator(`[data-keep-place][hreflang="${there.tag}"]:visible`).first().click()
-		await expect(page).toHaveURL(`/${there.id}${path}?some-figure=1#${id}`)
-		await expect(page.locator('html')).toHaveAttribute('lang', there.tag)
-		await expect(page.locator(`#${id}`)).toBeInViewport()
-		await page.locator(`[data-keep-place][hreflang="${here.tag}"]:visible`).first().click()
-		await expect(page).toHaveURL(`${path}?some-figure=1#${id}`)
-	}
 })
 
 test('the chapter that was read is marked, and the home page leads back to it', async ({ page }) => {
