@@ -1,8 +1,9 @@
 import type { Elementwise, Params } from '../activations/types'
+import type { Form, MakeForm } from './form'
 import type { Initialiser } from './initialisers'
 import type { Generator } from './random'
 
-/** What a dense layer is to be: y = f(x Wᵀ + b). */
+/** What a layer is to be: y = f(x Wᵀ + b), unless it has a form of its own. */
 export interface LayerShape {
 	readonly units: number
 	readonly activation: Elementwise
@@ -11,6 +12,8 @@ export interface LayerShape {
 	readonly learned?: readonly string[]
 	/** True unless given. */
 	readonly bias?: boolean
+	/** Where it is not dense: a form that has biases, and whose activation learns nothing. */
+	readonly form?: MakeForm
 }
 
 export interface NetworkShape {
@@ -36,6 +39,8 @@ export interface Layer {
 	/** Names of the learned parameters, and their values: likewise; empty where there are none. */
 	readonly learned: readonly string[]
 	readonly learnedValues: Float64Array
+	/** Where it is not dense: then weights and bias are as the form cuts them. */
+	readonly form?: Form
 }
 
 export interface Network {
@@ -74,6 +79,24 @@ function learnedParams(
 	return live
 }
 
+/** How many numbers a layer is given, gives and learns. */
+interface Size extends Pick<Form, 'outputs' | 'weights' | 'biases' | 'fans'> {
+	readonly inputs: number
+	readonly learned: number
+	readonly form?: Form
+}
+
+function sizeOf({ units, bias = true, learned = [], form: make }: LayerShape, inputs: number): Size {
+	if (make) {
+		if (!bias || learned.length > 0)
+			throw new RangeError('A layer with a form has biases, and its activation learns nothing')
+		const form = make(inputs, units)
+		return { ...form, inputs, learned: 0, form }
+	}
+	const fans = { inputs, outputs: units }
+	return { ...fans, fans, weights: inputs * units, biases: bias ? units : 0, learned: learned.length }
+}
+
 /**
  * A network with its first weights drawn in the order of its layers, and biases 0.
  * RangeError for no layers, no units, more of either than a page can bear, or a parameter that cannot be learned.
@@ -82,11 +105,9 @@ export function dense({ inputs, layers: shapes, initialiser, gain, generator }: 
 	check('The number of inputs', inputs, most.units)
 	check('The number of layers', shapes.length, most.layers)
 	for (const { units } of shapes) check('The number of units in a layer', units, most.units)
-	const fanIn = (k: number) => shapes[k - 1]?.units ?? inputs
-	const length = shapes.reduce(
-		(sum, { units, bias = true, learned = [] }, k) => sum + units * (fanIn(k) + Number(bias)) + learned.length,
-		0,
-	)
+	const sizes: Size[] = []
+	for (const shape of shapes) sizes.push(sizeOf(shape, sizes.at(-1)?.outputs ?? inputs))
+	const length = sizes.reduce((sum, { weights, biases, learned }) => sum + weights + biases + learned, 0)
 	check('The number of weights and biases', length, most.parameters)
 
 	const theta = new Float64Array(length)
@@ -95,16 +116,15 @@ export function dense({ inputs, layers: shapes, initialiser, gain, generator }: 
 		taken += count
 		return theta.subarray(taken - count, taken)
 	}
-	const layers = shapes.map(
-		({ units, activation, params: given = {}, learned = [], bias: biased = true }, k): Layer => {
-			const fans = { inputs: fanIn(k), outputs: units }
-			const weights = take(fans.inputs * units)
-			initialiser.fill(weights, fans, generator, gain)
-			const bias = take(biased ? units : 0)
-			const learnedValues = take(learned.length)
-			const params = learnedParams(activation, given, learned, learnedValues)
-			return { ...fans, activation, params, weights, bias, learned, learnedValues }
-		},
-	)
-	return { inputs, outputs: fanIn(shapes.length), layers, theta }
+	const layers = shapes.map(({ activation, params: given = {}, learned = [] }, k): Layer => {
+		const { inputs, outputs, weights: count, biases, fans, form } = sizes[k] as Size
+		const weights = take(count)
+		initialiser.fill(weights, fans, generator, gain)
+		const bias = take(biases)
+		form?.start?.(bias)
+		const learnedValues = take(learned.length)
+		const params = learnedParams(activation, given, learned, learnedValues)
+		return { inputs, outputs, activation, params, weights, bias, learned, learnedValues, ...(form ? { form } : {}) }
+	})
+	return { inputs, outputs: (sizes.at(-1) as Size).outputs, layers, theta }
 }

@@ -1,5 +1,6 @@
 import type { Params } from '../activations/types'
 import type { Layer, Network } from './dense'
+import { activate, type Way } from './form'
 import { affine, affineInputGradient, affineParameterGradient } from './linear'
 
 /** One layer's numbers in a pass over a batch, each rows × outputs, row by row. */
@@ -16,6 +17,8 @@ export interface LayerPass {
 	readonly dWeights: Float64Array
 	readonly dBias: Float64Array
 	readonly dLearned: Float64Array
+	/** Of a layer that is not dense: its own way there and back. */
+	readonly way?: Way
 }
 
 /** The memory of a forward and a backward pass over batches of `rows` rows. */
@@ -33,9 +36,11 @@ export function pass(network: Network, rows: number): Pass {
 		const start = (view.byteOffset - network.theta.byteOffset) / Float64Array.BYTES_PER_ELEMENT
 		return gradient.subarray(start, start + view.length)
 	}
-	const layers = network.layers.map(({ outputs, weights, bias, learnedValues }): LayerPass => {
+	const layers = network.layers.map((layer): LayerPass => {
+		const { outputs, weights, bias, learnedValues, form } = layer
 		const room = () => new Float64Array(rows * outputs)
 		const gradients = { dWeights: along(weights), dBias: along(bias), dLearned: along(learnedValues) }
+		if (form) return form.pass(layer, rows, gradients)
 		return { z: room(), h: room(), slope: room(), delta: room(), ...gradients }
 	})
 	return { rows, layers, gradient }
@@ -54,15 +59,15 @@ export function forward(network: Network, { rows, layers }: Pass, x: Float64Arra
 		throw new RangeError(`A batch of ${rows} rows needs ${rows * network.inputs} numbers`)
 	let h = x
 	for (let k = 0; k < layers.length; k++) {
-		const { inputs, outputs, activation, params, weights, bias } = network.layers[k] as Layer
-		const layer = layers[k] as LayerPass
-		affine(h, weights, bias, layer.z, rows, inputs, outputs)
-		if (slopes && activation.fillBoth) activation.fillBoth(layer.z, layer.h, layer.slope, params)
+		const layer = network.layers[k] as Layer
+		const { z, h: result, slope, way } = layers[k] as LayerPass
+		if (way) way.forward(h)
 		else {
-			activation.fill(layer.z, layer.h, params)
-			if (slopes) activation.fillDf(layer.z, layer.slope, params)
+			affine(h, layer.weights, layer.bias, z, rows, layer.inputs, layer.outputs)
+			if (slopes) activate(layer, z, result, slope)
+			else layer.activation.fill(z, result, layer.params)
 		}
-		h = layer.h
+		h = result
 	}
 	return h
 }
@@ -72,8 +77,12 @@ export function backward(network: Network, { rows, layers }: Pass, x: Float64Arr
 	for (let k = layers.length - 1; k >= 0; k--) {
 		const layer = network.layers[k] as Layer
 		const { inputs, outputs, weights } = layer
-		const { slope, delta, dWeights, dBias } = layers[k] as LayerPass
+		const { slope, delta, dWeights, dBias, way } = layers[k] as LayerPass
 		const before = layers[k - 1]
+		if (way) {
+			way.backward(before ? before.h : x, before?.delta)
+			continue
+		}
 		if (layer.learned.length > 0) learnedGradient(layer, layers[k] as LayerPass)
 		for (let j = 0; j < delta.length; j++) delta[j] = (delta[j] as number) * (slope[j] as number)
 		affineParameterGradient(delta, before ? before.h : x, dWeights, dBias, rows, inputs, outputs)

@@ -5,5 +5,7 @@ test('quartiles', () => {
 	expect(spread([4, 1, 3, 2])).toEqual({ lower: 1.75, median: 2.5, upper: 3.25 })
 	expect(spread([7])).toEqual({ lower: 7, median: 7, upper: 7 })
 	expect(spread([Number.POSITIVE_INFINITY, 1, Number.POSITIVE_INFINITY]).median).toBe(Number.POSITIVE_INFINITY)
+	const never = Number.POSITIVE_INFINITY
+	expect(spread([1, 2, 3, never, never])).toEqual({ lower: 2, median: 3, upper: never })
 	expect(() => spread([])).toThrow(RangeError)
 })

@@ -11,7 +11,8 @@ export function quantile(ascending: Float64Array, share: number): number {
 	const below = Math.floor(at)
 	const left = ascending[below] as number
 	const right = ascending[Math.min(below + 1, ascending.length - 1)] as number
-	return left === right ? left : left + (at - below) * (right - left)
+	// on a value, or between equals, nothing is to be measured: either may be infinite
+	return at === below || left === right ? left : left + (at - below) * (right - left)
 }
 
 /** Quartiles, by which repeated runs are told from luck. RangeError for no values. */
