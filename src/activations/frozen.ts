@@ -1,5 +1,5 @@
 import { activations } from './index'
-import { erfc, exp, expm1, log1p, tanh } from './special'
+import { atan, cos, erf, erfc, exp, expm1, log, log1p, sin, tanh } from './special'
 
 /** 32-bit FNV-1a over the bits of `f` at every point, least significant byte first. */
 function fingerprint(f: (x: number) => number | null, points: readonly number[]): string {
@@ -31,7 +31,8 @@ function points(): number[] {
  */
 export function frozen() {
 	const all = points()
-	const special = { exp, expm1, log1p: (x: number) => log1p(Math.abs(x)), tanh, erfc }
+	const positive = { log: (x: number) => log(Math.abs(x)), log1p: (x: number) => log1p(Math.abs(x)) }
+	const special = { exp, expm1, ...positive, tanh, erf, erfc, sin, cos, atan }
 	const entries: [string, (x: number) => number | null][] = [
 		...Object.entries(special),
 		...activations.flatMap(({ id, f, df, d2f }): [string, (x: number) => number | null][] => [

@@ -1,5 +1,5 @@
 /**
- * The complementary error function, by FDLIBM's rational approximations (s_erf.c), their argument carried in two doubles,
+ * The error function and its complement, by FDLIBM's rational approximations (s_erf.c), their argument carried in two doubles,
  * and our own exponential:
  *
  *     |x| < 0.84375        erf x = x + x·P(x²)/Q(x²)
@@ -17,29 +17,27 @@ import { productError } from './double'
 import { expSum } from './exp'
 
 const ERF_1 = 0.8450629115104675
+/** Where the form around 0 ends. */
+const CENTRE = 0.84375
 /** Where the form with the exponential begins. */
 export const TAIL = 1.25
 
-/** erfc(x + t) for |x| < TAIL. */
-export function erfcCentre(x: number, t: number): number {
-	const a = Math.abs(x)
-	if (a < 0.84375) {
-		const z = x * x
-		const p =
-			0.12837916709551256 +
-			z * (-0.3250421072470015 + z * (-0.02848174957559851 + z * (-0.005770270296489442 + z * -2.3763016656650163e-5)))
-		const q =
-			1 +
-			z *
-				(0.39791722395915535 +
-					z *
-						(0.0650222499887673 +
-							z * (0.005081306281875766 + z * (0.00013249473800432164 + z * -3.960228278775368e-6))))
-		// erf′ to the three digits that t deserves.
-		const rest = x * (p / q) + t * (1.128 - z * (1.128 - z * (0.564 - z * 0.188)))
-		return x < 0.25 ? 1 - (x + rest) : 0.5 - (x - 0.5 + rest)
-	}
-	const s = a - 1 + (x < 0 ? -t : t)
+/** erf(x)/x − 1 for |x| < CENTRE, z = x². */
+function centre(z: number): number {
+	const p =
+		0.12837916709551256 +
+		z * (-0.3250421072470015 + z * (-0.02848174957559851 + z * (-0.005770270296489442 + z * -2.3763016656650163e-5)))
+	const q =
+		1 +
+		z *
+			(0.39791722395915535 +
+				z *
+					(0.0650222499887673 + z * (0.005081306281875766 + z * (0.00013249473800432164 + z * -3.960228278775368e-6))))
+	return p / q
+}
+
+/** erf(1 + s) − ERF_1 for CENTRE ≤ 1 + s < TAIL. */
+function shoulder(s: number): number {
 	const p =
 		-0.0023621185607526594 +
 		s *
@@ -57,7 +55,20 @@ export function erfcCentre(x: number, t: number): number {
 					(0.540397917702171 +
 						s *
 							(0.07182865441419627 + s * (0.12617121980876164 + s * (0.01363708391202905 + s * 0.011984499846799107)))))
-	return x < 0 ? 1 + ERF_1 + p / q : 1 - ERF_1 - p / q
+	return p / q
+}
+
+/** erfc(x + t) for |x| < TAIL. */
+export function erfcCentre(x: number, t: number): number {
+	const a = Math.abs(x)
+	if (a < CENTRE) {
+		const z = x * x
+		// erf′ to the three digits that t deserves.
+		const rest = x * centre(z) + t * (1.128 - z * (1.128 - z * (0.564 - z * 0.188)))
+		return x < 0.25 ? 1 - (x + rest) : 0.5 - (x - 0.5 + rest)
+	}
+	const y = shoulder(a - 1 + (x < 0 ? -t : t))
+	return x < 0 ? 1 + ERF_1 + y : 1 - ERF_1 - y
 }
 
 /** log(x·erfc x) + x² for x ≥ TAIL: smooth, and between −0.78 and −0.57. */
@@ -121,4 +132,12 @@ export function erfc(x: number): number {
 	// |x|² > |w|: Dekker's short form of what the sum lost.
 	const y = expSum(h, -square - h + w - productError(a, a, square)) / a
 	return x < 0 ? 2 - y : y
+}
+
+/** The error function, to all digits near 0 also. Error < 1.5 ulp. */
+export function erf(x: number): number {
+	const a = Math.abs(x)
+	if (a < CENTRE) return x + x * centre(x * x)
+	const y = a < TAIL ? ERF_1 + shoulder(a - 1) : 1 - erfc(a)
+	return x < 0 ? -y : y
 }

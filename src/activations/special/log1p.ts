@@ -1,5 +1,5 @@
 /**
- * log(1 + x) by table: 1 + x = F(1 + z) with F a multiple of 1/128 (or 1/256) near it, so that
+ * log(1 + x), and log x from it, by table: 1 + x = F(1 + z) with F a multiple of 1/128 (or 1/256) near it, so that
  * log(1 + x) = log F + log(1 + z), |z| ≤ 1/256. Error < 2 ulp.
  *
  * Source: P. T. P. Tang 1990, Table-driven implementation of the logarithm function in IEEE floating-point arithmetic,
@@ -77,7 +77,11 @@ export function log1p(x: number): number {
 		return x > 0 ? x : Number.NaN
 	}
 	const u = 1 + x
-	const lost = sumError(1, x, u) / u
+	return logOf(u, sumError(1, x, u) / u)
+}
+
+/** log(u) + lost for a normal u > 0, well away from 1; lost is what a rounding left, |lost| ≪ 1. */
+function logOf(u: number, lost: number): number {
 	bits.setFloat64(0, u)
 	const high = bits.getInt32(0)
 	const n = (high >> 20) - 1023
@@ -87,4 +91,13 @@ export function log1p(x: number): number {
 	const i = 3 * j
 	const z = (m - 1 - j / 128) * (above[i + 2] as number)
 	return n * LN2_HI + (above[i] as number) + (series(z) + ((above[i + 1] as number) + n * LN2_LO + lost))
+}
+
+/** The natural logarithm. NaN below 0. Error < 2 ulp. */
+export function log(x: number): number {
+	// x − 1 is exact.
+	if (x >= 0.5 && x <= 2) return log1p(x - 1)
+	if (!(x > 0 && x < Number.POSITIVE_INFINITY)) return x === 0 ? Number.NEGATIVE_INFINITY : x > 0 ? x : Number.NaN
+	// 2⁵⁴ brings a subnormal back among the normal.
+	return x < 2.2250738585072014e-308 ? logOf(x * 18014398509481984, 0) - 54 * LN2 : logOf(x, 0)
 }

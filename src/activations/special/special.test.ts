@@ -1,15 +1,22 @@
 import fc from 'fast-check'
-import erf from 'math-erf'
+import peerErf from 'math-erf'
 import peerErfc from 'math-erfc'
 import { describe, expect, it } from 'vitest'
 import fixtures from '../fixtures/special.json'
 import { ulps } from '../fixtures/ulps'
-import { erfc, exp, expm1, log1p, tanh } from './index'
+import { atan, cos, erf, erfc, exp, expm1, log, log1p, sin, tanh } from './index'
 
-const special = { exp, expm1, log1p, tanh, erfc }
+const special = { exp, expm1, log, log1p, tanh, erf, erfc, sin, cos, atan }
 
 /** What each docstring promises, in ulp. */
-const promised = { exp: 1, expm1: 2, log1p: 2, tanh: 3, erfc: 2 }
+const promised = { exp: 1, expm1: 2, log: 2, log1p: 2, tanh: 3, erf: 2, erfc: 2, sin: 2, cos: 2, atan: 2 }
+/** Where it is not the whole line. */
+const domains: Partial<Record<string, { min: number; max?: number }>> = {
+	log1p: { min: -1 },
+	log: { min: 0 },
+	sin: { min: -999999, max: 999999 },
+	cos: { min: -999999, max: 999999 },
+}
 const names = Object.keys(promised) as (keyof typeof promised)[]
 
 describe.each(names)('%s', (name) => {
@@ -23,7 +30,7 @@ describe.each(names)('%s', (name) => {
 	it('gives NaN for NaN alone, within its domain', () => {
 		expect(f(Number.NaN)).toBeNaN()
 		fc.assert(
-			fc.property(fc.double({ noNaN: true, min: name === 'log1p' ? -1 : Number.NEGATIVE_INFINITY }), (x) => {
+			fc.property(fc.double({ noNaN: true, ...(domains[name] ?? {}) }), (x) => {
 				expect(f(x)).not.toBeNaN()
 			}),
 		)
@@ -51,6 +58,17 @@ describe('limits and exact values', () => {
 		['tanh', low, -1],
 		['tanh', -0, -0],
 		['tanh', high, 1],
+		['log', 0, low],
+		['log', 1, 0],
+		['log', high, high],
+		['erf', low, -1],
+		['erf', -0, -0],
+		['erf', high, 1],
+		['sin', -0, -0],
+		['cos', 0, 1],
+		['atan', low, -Math.PI / 2],
+		['atan', -0, -0],
+		['atan', high, Math.PI / 2],
 		['erfc', low, 2],
 		['erfc', 0, 1],
 		['erfc', high, 0],
@@ -58,9 +76,13 @@ describe('limits and exact values', () => {
 		expect(special[name](x)).toBe(want)
 	})
 
-	it('log1p of less than −1 is NaN', () => {
+	it('log of what is negative is NaN, and so is a sine too far out', () => {
 		expect(log1p(-1.5)).toBeNaN()
 		expect(log1p(low)).toBeNaN()
+		expect(log(-1)).toBeNaN()
+		expect(log(low)).toBeNaN()
+		expect(sin(high)).toBeNaN()
+		expect(cos(-1e7)).toBeNaN()
 	})
 })
 
@@ -74,10 +96,19 @@ describe('against other implementations', () => {
 		)
 	})
 
+	it('erf agrees with math-erf, good to 1 ulp itself', () => {
+		fc.assert(
+			fc.property(fc.double({ noNaN: true }), (x) => {
+				expect(ulps(erf(x), peerErf(x))).toBeLessThanOrEqual(3)
+			}),
+			{ numRuns: 5000 },
+		)
+	})
+
 	it('1 − erfc agrees with math-erf', () => {
 		fc.assert(
 			fc.property(fc.double({ min: -6, max: 6, noNaN: true }), (x) => {
-				expect(1 - erfc(x)).toBeCloseTo(erf(x), 15)
+				expect(1 - erfc(x)).toBeCloseTo(peerErf(x), 15)
 			}),
 		)
 	})
