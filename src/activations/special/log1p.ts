@@ -99,5 +99,5 @@ export function log(x: number): number {
 	if (x >= 0.5 && x <= 2) return log1p(x - 1)
 	if (!(x > 0 && x < Number.POSITIVE_INFINITY)) return x === 0 ? Number.NEGATIVE_INFINITY : x > 0 ? x : Number.NaN
 	// 2⁵⁴ brings a subnormal back among the normal.
-	return x < 2.2250738585072014e-308 ? logOf(x * 18014398509481984, 0) - 54 * LN2 : logOf(x, 0)
+	return x < 2.2250738585072014e-308 ? logOf(x * 134217728 * 134217728, 0) - 54 * LN2 : logOf(x, 0)
 }
