@@ -32,6 +32,8 @@ export const publicPaths = async (): Promise<string[]> => [
 	'/ledger/',
 	'/glossary/',
 	'/sources/',
+	'/hand-in/',
+	'/class/',
 ]
 
 /** A language-free path as a full address in a language. */

@@ -65,7 +65,8 @@ export const opened = (text: string | null): Kept | undefined => {
 
 const empty = opened(null) as Kept
 
-const sealed = (kept: Kept): string => JSON.stringify({ version: 2, kept })
+/** The text of an envelope. */
+export const sealed = (kept: Kept): string => JSON.stringify({ version: 2, kept })
 
 export interface Keeper {
 	read(): Kept
