@@ -151,7 +151,7 @@ root.addEventListener('click', async ({ target }) => {
 			attempts: word('attempts'),
 			answer: word('answer'),
 		}
-		const states = { right: word('right-state'), wrong: words.wrong as string, shown: words.shown as string }
+		const states = { right: words.right as string, wrong: words.wrong as string, shown: words.shown as string }
 		download('bend-class.csv', csv(sorted(all, order.by, order.down), columns, head, states), 'text/csv')
 	}
 	if (act === 'clear') {
