@@ -1,5 +1,5 @@
 /** Says that something kept on this device was set aside, and gives it out as a file. */
-import { download } from './download'
+import { download } from '../widgets/download'
 import { kept } from './kept'
 
 export const offerAside = (): void => {

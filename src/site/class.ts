@@ -4,7 +4,7 @@ import { codesIn, decode } from '../handin/code'
 import { imported } from '../handin/file'
 import { type Handed, handIn } from '../handin/handed'
 import { format } from '../i18n/format'
-import { download } from './download'
+import { download } from '../widgets/download'
 
 type Listed = Column & { readonly href: string }
 

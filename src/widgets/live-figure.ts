@@ -1,5 +1,8 @@
+import type { TrainingHandout } from '../handout/training'
+import { locales } from '../i18n/locales'
 import { Runner } from '../live/runner'
 import { writeText } from './apply'
+import { download } from './download'
 import { type Behaviour, FigureElement } from './figure-element'
 import { phrase, type Scene, type Words } from './scene'
 import type { Schema, State } from './state'
@@ -13,6 +16,8 @@ export interface LiveModel<S extends Stepping, R> {
 	/** Without a result the process runs on the spot, as at build. */
 	readonly model: (state: S, words: Words, result?: R) => Scene
 	readonly settle?: (state: S) => S
+	/** The run of a state for somebody else's machine: what it is made of, and how many steps it has taken. */
+	readonly handout?: (state: S) => Pick<TrainingHandout, 'recipe' | 'theta' | 'steps'>
 }
 
 /** Seconds that all steps take at speed 1. */
@@ -46,6 +51,8 @@ export abstract class LiveFigure<S extends Stepping, R, T = string> extends Figu
 				event.target instanceof Element ? event.target.closest<HTMLElement>('[data-do]')?.dataset.do : undefined
 			if (act === 'run') this.#press()
 			if (act === 'step') this.#stepOn()
+			if (act === 'script') void this.#handOut('.py')
+			if (act === 'notebook') void this.#handOut('.ipynb')
 			if (act === 'reset') this.pause()
 		})
 		// the reader has taken hold of the steps
@@ -112,6 +119,17 @@ export abstract class LiveFigure<S extends Stepping, R, T = string> extends Figu
 	#stepOn(): void {
 		this.pause()
 		this.set({ ...this.state, step: Math.min(this.#length(), this.state.step + 1) })
+	}
+
+	/** Gives out this run as a script or a notebook, which make it again elsewhere. */
+	async #handOut(ending: string): Promise<void> {
+		const [{ files }, { handout }] = await Promise.all([import('../handout/training'), this.fetchModel()])
+		if (!handout) return
+		const [title = ''] = [...this.querySelectorAll('.fig-title')].map((head) => head.lastChild?.textContent ?? '')
+		const spoken = locales.find(({ tag }) => tag === document.documentElement.lang) ?? locales[0]
+		const options = { ...handout(this.state), name: this.figureId, title, address: this.link }
+		const file = files(options, spoken.id).find(({ name }) => name.endsWith(ending))
+		if (file) download(file.name, file.text, file.type)
 	}
 
 	#cancel(): void {

@@ -5,9 +5,9 @@ import type { Chart, Series } from '../../plots/chart'
 import { classPoints } from '../../plots/points'
 import { phrase, type Scene, type Words } from '../scene'
 import { lossChart, trainingParts } from '../training'
-import { across, begin, epochs, type Fit, type Fitted, schema, up } from './process'
+import { across, begin, epochs, type Fit, type Fitted, handout, schema, up } from './process'
 
-export { schema }
+export { handout, schema }
 
 const lines = ({ contours }: Fitted, fn: string): Series[] =>
 	contours.map((line, k) => ({ name: `level-${k}`, className: k === 0 ? `ln fn-${fn}` : 'contour', ...line })).reverse()

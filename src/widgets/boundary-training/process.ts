@@ -43,19 +43,26 @@ const grid = Float64Array.from([...levels].flatMap((y) => [...columns].flatMap((
 /** The logits whose level lines are drawn: the boundary first, then odds of about 7 and 50 to 1 on either side. */
 const heights = [0, -4, -2, 2, 4]
 
+const [rows, batch] = [200, 10]
+
 /** The run that a state shows. The points are the same for every seed: what a seed changes are the first weights. */
-export const recipe = ({ fn, data, depth, width, rate, seed }: Fit): Recipe => ({
+const recipe = ({ fn, data, depth, width, rate, seed }: Fit): Recipe => ({
 	source: data,
-	rows: 200,
+	rows,
 	noise: data === 'moons' ? 0.09 : 0.04,
 	dataSeed: 7,
 	hidden: Array.from({ length: depth }, () => ({ units: width, activation: fn })),
 	initialiser: fn === 'tanh' || fn === 'sigmoid' ? 'xavier-normal' : 'he-normal',
 	optimiser: 'sgd',
 	rate: Number(rate),
-	batch: 10,
+	batch,
 	seed,
 })
+
+/** Steps of the optimiser in an epoch. */
+const steps = rows / batch
+
+export const handout = (state: Fit) => ({ recipe: recipe(state), steps: Math.max(1, state.step * steps) })
 
 export interface Fitted extends Trained {
 	/** The logit of each row of the data: class 1 where it is positive. */

@@ -5,9 +5,9 @@ import { lookAt } from '../../live/process'
 import { type Chart, paper } from '../../plots/chart'
 import { type Place, phrase, type Scene, type Words } from '../scene'
 import { lossChart, stepsScale, trainingParts } from '../training'
-import { begin, type Death, type Fated, inputs, schema } from './process'
+import { begin, type Death, type Fated, handout, inputs, schema } from './process'
 
-export { schema }
+export { handout, schema }
 
 const across = paper([-1, 1], 0.5, 5, null)
 const up = paper([-0.3, 1.3], 0.5, 5, null)

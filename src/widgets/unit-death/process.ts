@@ -3,7 +3,7 @@ import type { Params } from '../../activations/types'
 import { afterLargeStep, descent, net, numbersOf, overshoot, silent } from '../../facts/dying'
 import type { Process } from '../../live/process'
 import { type Trained, trained } from '../../live/trained'
-import { forward, type LayerPass, type Network, type Pass, pass } from '../../networks'
+import { forward, type LayerPass, type Network, type Pass, pass, type Recipe } from '../../networks'
 import { sample } from '../../plots/chart'
 import { choice, integer, number, type Schema } from '../state'
 
@@ -46,6 +46,29 @@ export interface Fated extends Trained {
 	readonly revived: number
 	/** PReLU's α after each step, its start first; empty for other functions. */
 	readonly alphas: readonly number[]
+}
+
+/**
+ * The run for another machine. With ReLU it takes the large step itself; where another function takes ReLU's place, it starts
+ * from the weights that the large step has left.
+ */
+export const handout = (state: Death) => {
+	const { fn, kick, rate, seed, step } = state
+	const { params, learned } = kept(state)
+	const recipe: Recipe = {
+		source: 'absolute',
+		rows: overshoot.points,
+		noise: 0,
+		hidden: [{ units: overshoot.units, activation: fn, params: fn === 'relu' ? {} : params, learned }],
+		initialiser: 'he-normal',
+		optimiser: 'sgd',
+		rate: Number(rate),
+		seed,
+	}
+	if (fn === 'relu' && kick > 0)
+		return { recipe: { ...recipe, first: { steps: 1, rate: kick } }, steps: Math.max(1, step) }
+	const theta = net(afterLargeStep(seed, kick), activation(fn), params, learned).theta
+	return { recipe, theta, steps: Math.max(1, step - 1) }
 }
 
 /** Where the net is drawn. */
