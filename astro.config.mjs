@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { markdown } from './src/prose/markdown'
 import { headers } from './src/tools/headers'
+import { withoutPreloadLists } from './src/tools/preload'
 import { woff2 } from './src/tools/woff2'
 
 const { BEND_SITE: site = 'http://localhost:4321', BEND_BASE: base = '/', BEND_OUT: outDir = './dist' } = process.env
@@ -19,7 +20,7 @@ export default defineConfig({
 		shikiConfig: { theme: 'css-variables' },
 	},
 	// nothing inlined: the policy below admits no inline script or style element
-	vite: { build: { assetsInlineLimit: 0 }, plugins: [woff2()] },
+	vite: { build: { assetsInlineLimit: 0 }, plugins: [woff2(), withoutPreloadLists()] },
 	security: {
 		csp: {
 			directives: [
