@@ -81,12 +81,8 @@ function ofCall({ name, args }: Call, recur: Recur): Node {
 			return zero
 		case 'max':
 		case 'min': {
-			const [left, right] = [recur(u), recur(v)]
-			return {
-				kind: 'cases',
-				rows: [{ when: compare(u, name === 'max' ? '>' : '<', v), value: left }],
-				otherwise: right,
-			}
+			const when = compare(v, name === 'max' ? '>' : '<', u)
+			return { kind: 'cases', rows: [{ when, value: recur(v) }], otherwise: recur(u) }
 		}
 		default:
 			return multiply(recur(u), functions[name].slope(u))

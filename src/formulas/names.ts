@@ -1,5 +1,5 @@
 import { activations, type Elementwise } from '../activations'
-import { type FunctionName, functions } from './functions'
+import type { FunctionName } from './functions'
 
 /** What a name may mean. */
 export type Meaning =
@@ -124,13 +124,3 @@ export function names(parameters: readonly string[]): Names {
 		all: [...known.entries()].filter(([, meaning]) => meaning.kind !== 'word').map(([name]) => name),
 	}
 }
-
-/** Names by their functions, for whoever prints them. */
-export const nameOf = (fn: Elementwise): string => canonical(fn.id)
-
-export const texOf = (name: FunctionName): string =>
-	name in functions
-		? functions[name as keyof typeof functions].tex
-		: name === 'sign'
-			? String.raw`\operatorname{sgn}`
-			: `\\${name}`

@@ -1,5 +1,5 @@
 import type { Params } from '../activations'
-import { type Condition, children, compared, type Node, numeral, subtract } from './node'
+import { type Condition, children, compared, type Node, numeral, subtract, varies } from './node'
 import { program } from './program'
 import { type Evaluator, evaluator } from './values'
 
@@ -9,14 +9,17 @@ function pairs(condition: Condition): Node[] {
 	return sides.flatMap((side, i) => (i % 2 === 0 ? [subtract(side, sides[i + 1] as Node)] : []))
 }
 
-/** What changes its sign where a node switches from one piece to another. */
+/** What changes its sign, or vanishes, where a node switches from one piece to another. */
 function ownSwitches(node: Node): Node[] {
 	if (node.kind === 'cases') return node.rows.flatMap(({ when }) => pairs(when))
 	if (node.kind === 'call') {
 		const [u, v] = node.args
-		if (u && (node.name === 'abs' || node.name === 'sign')) return [u]
+		// Roots and logarithms switch nothing, but break where their argument vanishes.
+		if (u && /^(abs|sign|sqrt|ln)$/.test(node.name)) return [u]
 		if (u && v) return [subtract(u, v)]
 	}
+	if (node.kind === 'divide') return [node.right]
+	if (node.kind === 'power') return node.right.kind === 'number' && node.right.exact ? [] : [node.left]
 	// The breaks of the kernel's functions do not move with their parameters.
 	if (node.kind === 'activation') return node.fn.breaks().map(({ x }) => subtract(node.of, literal(x)))
 	return []
@@ -51,10 +54,10 @@ const MOST = 64
 
 /**
  * Where a formula switches from one piece to another, in ascending order: where two sides of a comparison, the arguments of a maximum
- * or what stands between bars change their order or sign. Of switches that lie both between two sample points nothing is seen.
+ * or what stands between bars change their order or sign; poles and roots besides. Of switches that lie both between two sample points nothing is seen.
  */
 export function switches(root: Node): (p: Params) => readonly number[] {
-	const nodes = allSwitches(root)
+	const nodes = allSwitches(root).filter(varies)
 	if (nodes.length === 0) return () => []
 	const evaluators = nodes.map((node) => evaluator(program(node)))
 	return (p) => {
@@ -63,6 +66,7 @@ export function switches(root: Node): (p: Params) => readonly number[] {
 	}
 }
 
+/** Where a switch changes its sign; of zeros side by side, on whose two sides it has one, the middle. */
 function crossings(run: Evaluator, p: Params): number[] {
 	const y = new Float64Array(line.length)
 	run(line, p, [y])
@@ -73,22 +77,29 @@ function crossings(run: Evaluator, p: Params): number[] {
 		return Math.sign(value[0] as number)
 	}
 	const found: number[] = []
-	for (let i = 1; i < line.length; i++) {
-		const [before, after] = [Math.sign(y[i - 1] as number), Math.sign(y[i] as number)]
-		if (before === after || Number.isNaN(before) || Number.isNaN(after)) continue
-		const [last, first] = bisect((x) => sign(x) === before, line[i - 1] as number, line[i] as number)
-		// The zero itself, if a double is one.
-		found.push(before === 0 ? last : first)
+	let last = -1
+	for (let i = 0; i < line.length; i++) {
+		const after = Math.sign(y[i] as number)
+		if (after === 0) continue
+		const before = last < 0 ? Number.NaN : Math.sign(y[last] as number)
+		const [from, to] = [line[last + 1] as number, line[i - 1] as number]
+		if (Number.isNaN(after)) last = -1
+		else {
+			if (last < i - 1 && last >= 0) found.push(from <= 0 && to >= 0 ? 0 : from + (to - from) / 2)
+			else if (before * after < 0)
+				found.push(bisect((x) => sign(x) === before, line[last] as number, line[i] as number))
+			last = i
+		}
 	}
 	return found
 }
 
-/** Neighbouring doubles between which a property that `from` has, and `to` has not, is lost. */
-function bisect(has: (x: number) => boolean, from: number, to: number): [last: number, first: number] {
+/** The first double that has not a property which `from` has, and `to` has not. */
+function bisect(has: (x: number) => boolean, from: number, to: number): number {
 	let [last, first] = [from, to]
 	for (;;) {
 		const middle = last + (first - last) / 2
-		if (middle === last || middle === first) return [last, first]
+		if (middle === last || middle === first) return first
 		if (has(middle)) last = middle
 		else first = middle
 	}
