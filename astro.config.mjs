@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { markdown } from './src/prose/markdown'
+import { bundle } from './src/tools/bundle'
 import { headers } from './src/tools/headers'
 import { withoutPreloadLists } from './src/tools/preload'
 import { woff2 } from './src/tools/woff2'
@@ -20,7 +21,7 @@ export default defineConfig({
 		shikiConfig: { theme: 'css-variables' },
 	},
 	// nothing inlined: the policy below admits no inline script or style element
-	vite: { build: { assetsInlineLimit: 0 }, plugins: [woff2(), withoutPreloadLists()] },
+	vite: { build: { assetsInlineLimit: 0 }, plugins: [woff2(), withoutPreloadLists(), bundle()] },
 	security: {
 		csp: {
 			directives: [
@@ -29,6 +30,8 @@ export default defineConfig({
 				"font-src 'self'",
 				"connect-src 'self'",
 				"worker-src 'self'",
+				// the sandbox of the notebook cells, which has a stricter policy of its own
+				"frame-src 'self'",
 				"manifest-src 'self'",
 				"base-uri 'none'",
 				"form-action 'none'",

@@ -34,8 +34,8 @@ interface Reply {
 	result: unknown
 }
 
-/** The text that `script`, an expression, evaluates to in a blank page of the Firefox at `path`. */
-export const evaluateInFirefox = async (path: string, script: string): Promise<string> => {
+/** The text that `script`, an expression, evaluates to in a page, a blank one by default, of the Firefox at `path`. */
+export const evaluateInFirefox = async (path: string, script: string, url?: string): Promise<string> => {
 	const profile = mkdtempSync(join(tmpdir(), 'bend-firefox-'))
 	const firefox = spawn(path, ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0'])
 	const ended = new Promise((resolve) => firefox.once('exit', resolve))
@@ -62,9 +62,11 @@ export const evaluateInFirefox = async (path: string, script: string): Promise<s
 		}
 		await send('session.new', { capabilities: {} })
 		const { contexts } = (await send('browsingContext.getTree', {})) as { contexts: { context: string }[] }
+		const context = contexts[0]?.context
+		if (url) await send('browsingContext.navigate', { context, url, wait: 'complete' })
 		const { result } = (await send('script.evaluate', {
 			expression: script,
-			target: { context: contexts[0]?.context },
+			target: { context },
 			awaitPromise: true,
 		})) as { result: { value: string } }
 		return result.value

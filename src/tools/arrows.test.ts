@@ -26,6 +26,8 @@ const broken = [
 	['src/widgets/curve/model.ts', "import * as Plot from '@observablehq/plot'"],
 	['src/widgets/curve/element.ts', "import { x } from '../table/model'"],
 	['src/widgets/curve/Curve.astro', "---\nimport Layout from '../../site/Layout.astro'\n---"],
+	['src/cells/sandbox/worker.ts', "import { strings } from '../../i18n'"],
+	['src/cells/page.ts', "import { figure } from '../widgets/figure-element'"],
 	['content/zh/relu.mdx', "import { relu } from '../../src/activations/relu'"],
 	['src/activations/fixtures/make.ts', "import { relu } from '../relu'"],
 	['e2e/pages.spec.ts', "import { activations } from '../src/activations/index.ts'"],

@@ -93,6 +93,18 @@ export const arrows: readonly Arrow[] = [
 		},
 	},
 	{
+		name: 'what runs in the sandbox knows the course and no page',
+		from: /^src\/cells\/sandbox\/(?!document\.ts|module\.ts)/,
+		may: (target) =>
+			within('src/cells/sandbox', 'src/activations', 'src/analysis', 'src/networks')(target) ||
+			['@observablehq/plot', 'sucrase'].includes(target),
+	},
+	{
+		name: 'cells know no widget, layout or fact',
+		from: /^src\/cells\//,
+		may: (target) => !within('src/widgets', 'src/pages', 'src/prose', 'src/facts', 'src/plots')(target),
+	},
+	{
 		name: 'lessons get numbers through prose components',
 		from: /^content\//,
 		may: within('src/prose', 'src/widgets'),

@@ -10,5 +10,8 @@ it('lets anyone frame embeds, and nobody else a page', () => {
 		([, path]) => path,
 	)
 	expect(framed).toEqual(['/course/', '/course/:page/', '/course/en/:page/'])
+	expect(text).toMatch(
+		/^\/course\/sandbox\/\*\n {2}Content-Security-Policy: sandbox allow-scripts; frame-ancestors 'self'$/m,
+	)
 	expect(text).toMatch(/^\/course\/\*\n {2}X-Content-Type-Options: nosniff\n/)
 })

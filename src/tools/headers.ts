@@ -21,6 +21,8 @@ export const headersFor = (pages: readonly string[], base: string): string => {
 	]
 	for (const path of new Set([root, ...folders]))
 		rules.push([path, ["Content-Security-Policy: frame-ancestors 'self'"]])
+	// where notebook cells run: nobody's origin, also for who opens it by itself
+	rules.push([`${root}sandbox/*`, ["Content-Security-Policy: sandbox allow-scripts; frame-ancestors 'self'"]])
 	return rules.map(([path, lines]) => [path, ...lines.map((line) => `  ${line}`), ''].join('\n')).join('\n')
 }
 
