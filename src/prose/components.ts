@@ -1,4 +1,5 @@
 import Beside from './Beside.astro'
+import Cell from './Cell.astro'
 import Cite from './Cite.astro'
 import Claim from './Claim.astro'
 import Exercise from './exercise/Exercise.astro'
@@ -18,6 +19,7 @@ import Value from './Value.astro'
 /** What lessons are written with. */
 export const components = {
 	Beside,
+	Cell,
 	Cite,
 	Claim,
 	Exercise,

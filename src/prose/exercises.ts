@@ -4,6 +4,7 @@ import { format, type Locale, strings } from '../i18n'
 import { factsFor } from './exercise/facts'
 import { prepareFigure } from './figures'
 import { pathTo } from './locale'
+import { chapterOf } from './syllabus'
 
 export interface PreparedExercise {
 	readonly exercise: Exercise
@@ -34,21 +35,19 @@ const headingOf = (
 export const prepareExercise = async (id: string, locale: Locale): Promise<PreparedExercise> => {
 	const found = exercise(id)
 	const group = exercises.find((one) => one.exercises.includes(found)) as (typeof exercises)[number]
-	const syllabus = (await getCollection('syllabus')).map(({ data }) => data).sort((a, b) => a.order - b.order)
-	const chapterOf = (slug: string): number => syllabus.findIndex((lesson) => lesson.slug === slug) + 1
 	const [, path = group.lesson, anchor = ''] = found.rests.match(/^(?:\/([a-z0-9-]+)\/)?#(.+)$/) ?? []
 	const lessons = await getCollection('lessons', (one) => one.id.endsWith(`/${path}`))
 	const entry = lessons.find((one) => one.id.startsWith(`${locale}/`)) ?? lessons[0]
 	const claim = anchor.match(/^claim-(.+)$/)?.[1]
 	const label = claim
 		? format(strings(locale).prose.exercise.claim, { id: claim })
-		: headingOf(entry, chapterOf(path), anchor)
+		: headingOf(entry, await chapterOf(path), anchor)
 	if (!label)
 		throw new Error(`src/exercises/${group.lesson}.ts: "${id}" rests on ${found.rests}, which is no anchor of ${path}`)
 	return {
 		exercise: found,
 		lesson: group.lesson,
-		number: `${chapterOf(group.lesson)}.${group.exercises.indexOf(found) + 1}`,
+		number: `${await chapterOf(group.lesson)}.${group.exercises.indexOf(found) + 1}`,
 		rests: { href: path === group.lesson ? `#${anchor}` : pathTo(locale, `/${path}/#${anchor}`), label },
 		facts: factsFor(found),
 		figure: 'figure' in found ? (await prepareFigure(found.figure, locale)).number : undefined,

@@ -3,6 +3,7 @@ import { type Locale, strings } from '../i18n'
 import { widget } from '../widgets/registry'
 import type { Scene, Words } from '../widgets/scene'
 import { initialState, type State } from '../widgets/state'
+import { chapterOf } from './syllabus'
 
 type Entry = CollectionEntry<'figures'>['data']
 
@@ -50,9 +51,8 @@ const prepare = async (id: string, locale: Locale): Promise<PreparedFigure> => {
 	const entry = figures.find((figure) => figure.id === id)
 	if (!entry)
 		throw new Error(`content/figures.yaml has no figure "${id}"; it has ${figures.map((f) => f.id).join(', ')}`)
-	const lessons = (await getCollection('syllabus')).map(({ data }) => data).sort((a, b) => a.order - b.order)
-	const chapter = lessons.findIndex((lesson) => lesson.slug === entry.lesson)
-	if (chapter < 0 && entry.lesson !== 'home') {
+	const chapter = await chapterOf(entry.lesson)
+	if (chapter === 0 && entry.lesson !== 'home') {
 		throw new Error(
 			`content/figures.yaml: figure "${id}" stands in lesson "${entry.lesson}", which content/syllabus.yaml lacks`,
 		)
@@ -65,7 +65,7 @@ const prepare = async (id: string, locale: Locale): Promise<PreparedFigure> => {
 		return {
 			entry,
 			...words,
-			number: `${chapter + 1}.${place}`,
+			number: `${chapter}.${place}`,
 			state,
 			scene: found.model.model(state, words.words),
 			widget: found,

@@ -1,0 +1,1 @@
+draw({ ...functions, GELU: activations.gelu.f })

@@ -1,0 +1,3 @@
+import { names } from '../../cells/sandbox/names'
+
+export const GET = () => Response.json(names())
