@@ -9,7 +9,7 @@
 import { productError } from './double'
 
 /**
- * 2^(j/128) and the relative error of that double at 2j, 2j + 1, j = 0 … 127; 2ⁿ at n + 1278, n = −1022 … 1023.
+ * 2^(j/128) and the relative error of that double at 2j, 2j + 1, j = 0 … 127; 2ⁿ at 256 + (n mod 2048).
  * One array and no named constants in the loops: bundlers turn a module's const into var, which engines load anew each time.
  */
 const table = new Float64Array(256 + 2048)
@@ -30,10 +30,10 @@ function build(): void {
 	}
 	let power = 1
 	for (let n = 0; n <= 1022; n++, power *= 2) {
-		table[1278 + n] = power
-		table[1278 - n] = 1 / power
+		table[256 + n] = power
+		table[256 + (-n & 2047)] = 1 / power
 	}
-	table[1278 + 1023] = power
+	table[256 + 1023] = power
 }
 build()
 
@@ -53,7 +53,7 @@ export function expInside(x: number, t: number): number {
 	const q = r + rr * (0.5 + r * (1 / 6) + rr * (1 / 24 + r * (1 / 120)))
 	const i = (j & 127) << 1
 	const s = table[i] as number
-	return (s + s * ((table[i + 1] as number) + q)) * (table[256 + (((j >> 7) + 1022) & 2047)] as number)
+	return (s + s * ((table[i + 1] as number) + q)) * (table[256 + ((j >> 7) & 2047)] as number)
 }
 
 /** e^(x + t) − 1 without cancellation; error < 2 ulp. */
@@ -62,14 +62,14 @@ export function expm1Sum(x: number, t: number): number {
 }
 
 /** e^(x + t) − 1 for −60 < x < 709, without the check; some number or NaN beyond. */
-export function expm1Inside(x: number, t: number): number {
+function expm1Inside(x: number, t: number): number {
 	const k = x * 184.6649652337873 + 6755399441055744 - 6755399441055744
 	const j = k | 0
 	const r = x - k * 0.005415212347998022 - (k * 1.2655086083325438e-13 - t)
 	const rr = r * r
 	const q = r + rr * (0.5 + r * (1 / 6) + rr * (1 / 24 + r * (1 / 120)))
 	const i = (j & 127) << 1
-	const s = (table[i] as number) * (table[256 + (((j >> 7) + 1022) & 2047)] as number)
+	const s = (table[i] as number) * (table[256 + ((j >> 7) & 2047)] as number)
 	// s − 1 is exact where it is small, and r alone is left where s = 1.
 	return s - 1 + s * ((table[i + 1] as number) + q)
 }
