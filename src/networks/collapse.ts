@@ -1,5 +1,5 @@
 import type { Layer, Network } from './dense'
-import { affine, product } from './linear'
+import { affine } from './linear'
 
 /** One affine map x ↦ x Wᵀ + b. */
 export interface AffineMap {
@@ -24,7 +24,14 @@ function compose(inner: AffineMap, outer: AffineMap): AffineMap {
 	const { outputs } = outer
 	const weights = new Float64Array(outputs * inputs)
 	const bias = new Float64Array(outputs)
-	product(outer.weights, outer.inputs, 1, inner.weights, weights, outputs, outer.inputs, inputs)
+	for (let o = 0; o < outputs; o++)
+		for (let m = 0; m < outer.inputs; m++) {
+			const w = outer.weights[o * outer.inputs + m] as number
+			for (let i = 0; i < inputs; i++) {
+				const at = o * inputs + i
+				weights[at] = (weights[at] as number) + w * (inner.weights[m * inputs + i] as number)
+			}
+		}
 	affine(inner.bias, outer.weights, outer.bias, bias, 1, outer.inputs, outputs)
 	return { inputs, outputs, weights, bias }
 }

@@ -1,5 +1,5 @@
 import { activate, type MakeForm, scale } from './form'
-import { affine, affineInputGradient, affineParameterGradient } from './linear'
+import { affine, affineBackward } from './linear'
 
 /** Pictures as rows hold them: height × width × channels, the channels of a pixel side by side. */
 interface Pictures {
@@ -60,9 +60,9 @@ export const convolutional =
 					},
 					backward(_: Float64Array, dx?: Float64Array) {
 						scale(delta, slope)
-						affineParameterGradient(delta, patches, gradient.dWeights, gradient.dBias, count, size, units)
+						const { dWeights, dBias } = gradient
+						affineBackward(delta, patches, weights, dWeights, dBias, dx && dPatches, count, size, units)
 						if (!dx) return
-						affineInputGradient(delta, weights, dPatches, count, size, units)
 						dx.fill(0)
 						for (let r = 0, k = 0; r < rows; r++)
 							for (let q = 0; q < at.length; q++, k++) {

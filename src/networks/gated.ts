@@ -1,5 +1,5 @@
 import { activate, add, type MakeForm } from './form'
-import { affine, affineInputGradient, affineParameterGradient } from './linear'
+import { affine, affineBackward } from './linear'
 
 /** The first and the second half of some numbers. */
 const halves = (all: Float64Array) => [all.subarray(0, all.length / 2), all.subarray(all.length / 2)] as const
@@ -37,12 +37,9 @@ export const gated: MakeForm = (inputs, units) => ({
 					dGate[k] = d * (through[k] as number) * (slope[k] as number)
 					dThrough[k] = d * (open[k] as number)
 				}
-				affineParameterGradient(dGate, x, dw, db, rows, inputs, units)
-				affineParameterGradient(dThrough, x, dv, dc, rows, inputs, units)
-				if (!dx) return
-				affineInputGradient(dGate, w, dx, rows, inputs, units)
-				affineInputGradient(dThrough, v, dOther, rows, inputs, units)
-				add(dx, dOther)
+				affineBackward(dGate, x, w, dw, db, dx, rows, inputs, units)
+				affineBackward(dThrough, x, v, dv, dc, dx && dOther, rows, inputs, units)
+				if (dx) add(dx, dOther)
 			},
 		}
 		return { ...gradient, z, h, slope, delta, way }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { affine, affineInputGradient, affineParameterGradient } from './linear'
+import { affine, affineBackward } from './linear'
 import { generator } from './random'
 
 /** Σ terms in ascending order, from `start`. */
@@ -30,14 +30,12 @@ test('the products are the plain sums to the bit, whatever the sizes', () => {
 				affine(x, w, new Float64Array(0), y, rows, inputs, outputs)
 				expect(y).toEqual(table(rows, outputs, (r, o) => sum(inputs, (i) => X(r, i) * W(o, i))))
 
-				const dx = new Float64Array(rows * inputs).fill(9)
-				affineInputGradient(d, w, dx, rows, inputs, outputs)
-				expect(dx).toEqual(table(rows, inputs, (r, i) => sum(outputs, (o) => D(r, o) * W(o, i))))
-
 				const dw = new Float64Array(outputs * inputs).fill(9)
 				const db = new Float64Array(outputs).fill(9)
-				affineParameterGradient(d, x, dw, db, rows, inputs, outputs)
+				const dx = new Float64Array(rows * inputs).fill(9)
+				affineBackward(d, x, w, dw, db, dx, rows, inputs, outputs)
 				expect(dw).toEqual(table(outputs, inputs, (o, i) => sum(rows, (r) => D(r, o) * X(r, i))))
 				expect(db).toEqual(table(1, outputs, (_, o) => sum(rows, (r) => D(r, o))))
+				expect(dx).toEqual(table(rows, inputs, (r, i) => sum(outputs, (o) => D(r, o) * W(o, i))))
 			}
 })

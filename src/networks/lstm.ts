@@ -1,6 +1,6 @@
 import type { Elementwise } from '../activations/types'
 import { activate, add, type MakeForm } from './form'
-import { affine, affineInputGradient, affineParameterGradient } from './linear'
+import { affine, affineBackward } from './linear'
 import { perStep, sequence } from './sequence'
 
 /** Of one unit and row: which of its gates is where. The forget gate keeps, the input gate writes, the output gate shows. */
@@ -83,14 +83,13 @@ export const lstm =
 								dState[k] = s * (g[q + keep] as number)
 							}
 							const [w, b, cw, cb] = parts as [Float64Array, Float64Array, Float64Array, Float64Array]
-							affineParameterGradient(dGates, at(joined, t), w, b, rows, joint, gates * units)
-							affineParameterGradient(dContent, at(joined, t), cw, cb, rows, joint, units)
+							const read = at(joined, t)
+							affineBackward(dGates, read, weights, w, b, dJoined, rows, joint, gates * units)
+							affineBackward(dContent, read, contentWeights, cw, cb, dOther, rows, joint, units)
 							add(dWeights, w)
 							add(dBias, b)
 							add(dContentWeights, cw)
 							add(dContentBias, cb)
-							affineInputGradient(dGates, weights, dJoined, rows, joint, gates * units)
-							affineInputGradient(dContent, contentWeights, dOther, rows, joint, units)
 							add(dJoined, dOther)
 							part(t, dJoined, dx, deltas[t - 1])
 						}

@@ -1,7 +1,7 @@
 import type { Params } from '../activations/types'
 import type { Layer, Network } from './dense'
-import { activate, type Way } from './form'
-import { affine, affineInputGradient, affineParameterGradient } from './linear'
+import { activate, scale, type Way } from './form'
+import { affine, affineBackward } from './linear'
 
 /** One layer's numbers in a pass over a batch, each rows × outputs, row by row. */
 export interface LayerPass {
@@ -84,9 +84,8 @@ export function backward(network: Network, { rows, layers }: Pass, x: Float64Arr
 			continue
 		}
 		if (layer.learned.length > 0) learnedGradient(layer, layers[k] as LayerPass)
-		for (let j = 0; j < delta.length; j++) delta[j] = (delta[j] as number) * (slope[j] as number)
-		affineParameterGradient(delta, before ? before.h : x, dWeights, dBias, rows, inputs, outputs)
-		if (before) affineInputGradient(delta, weights, before.delta, rows, inputs, outputs)
+		scale(delta, slope)
+		affineBackward(delta, before ? before.h : x, weights, dWeights, dBias, before?.delta, rows, inputs, outputs)
 	}
 }
 

@@ -1,5 +1,5 @@
 import { activate, add, type MakeForm, scale } from './form'
-import { affine, affineInputGradient, affineParameterGradient } from './linear'
+import { affine, affineBackward } from './linear'
 import { perStep, sequence } from './sequence'
 
 /**
@@ -38,10 +38,10 @@ export const recurrent =
 						for (let t = steps - 1; t >= 0; t--) {
 							const delta = deltas[t] as Float64Array
 							scale(delta, slopes[t] as Float64Array)
-							affineParameterGradient(delta, joined[t] as Float64Array, dWeights, dBias, rows, joint, units)
+							const read = joined[t] as Float64Array
+							affineBackward(delta, read, weights, dWeights, dBias, dJoined, rows, joint, units)
 							add(gradient.dWeights, dWeights)
 							add(gradient.dBias, dBias)
-							affineInputGradient(delta, weights, dJoined, rows, joint, units)
 							part(t, dJoined, dx, deltas[t - 1])
 						}
 					},
