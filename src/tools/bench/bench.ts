@@ -18,32 +18,32 @@ export interface Timing {
 	ratio: number
 }
 
+export type Side = 'ours' | 'reference'
+
 const rounds = 25
-const sample = 20
+/** Milliseconds. */
+const sample = 40
 
 const median = (values: readonly number[]): number =>
 	[...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN
 
-/** Milliseconds a call over `calls` calls. */
-const time = async (run: () => unknown, calls: number): Promise<number> => {
-	const start = performance.now()
-	for (let i = 0; i < calls; i++) {
-		const result = run()
-		if (result instanceof Promise) await result
+/**
+ * Times both by turns, so that what slows the machine meanwhile slows both.
+ *
+ * @param time milliseconds that so many calls of a side take
+ */
+export const measure = async (time: (side: Side, calls: number) => Promise<number>): Promise<Timing> => {
+	/** So many that a sample is long beside what asking for it takes; the search for them warms the engine up. */
+	const callsOf = async (side: Side) => {
+		let calls = 1
+		while ((await time(side, calls)) < sample) calls *= 2
+		return calls
 	}
-	return (performance.now() - start) / calls
-}
-
-/** Times both by turns, so that what slows the machine meanwhile slows both; samples are long enough for a coarse clock. */
-export const measure = async ({ ours, reference }: Bench): Promise<Timing> => {
-	const callsOf = async (run: () => unknown) => {
-		await time(run, 3)
-		return Math.max(1, Math.ceil(sample / (await time(run, 3))))
-	}
-	const [oursCalls, referenceCalls] = [await callsOf(ours), await callsOf(reference)]
+	const calls = { ours: await callsOf('ours'), reference: await callsOf('reference') }
+	const each = async (side: Side) => (await time(side, calls[side])) / calls[side]
 	const samples: Timing[] = []
 	for (let round = 0; round < rounds; round++) {
-		const one = { ours: await time(ours, oursCalls), reference: await time(reference, referenceCalls) }
+		const one = { ours: await each('ours'), reference: await each('reference') }
 		samples.push({ ...one, ratio: one.ours / one.reference })
 	}
 	return {
