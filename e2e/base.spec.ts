@@ -1,4 +1,5 @@
-import { expect, pages, test } from './site'
+import { output, run } from './cell'
+import { expect, lessons, pages, source, test } from './site'
 
 // an embed is a part of its lesson's page; that its own links and files are found there, the crawl of this build shows
 for (const path of pages.filter((one) => !one.includes('/embed/'))) {
@@ -8,3 +9,12 @@ for (const path of pages.filter((one) => !one.includes('/embed/'))) {
 		await expect(page.locator('h1')).toHaveCount(1)
 	})
 }
+
+test('notebook cells find their sandbox below a base path', async ({ page }) => {
+	const path = lessons.find((one) => source(one).includes('data-cell='))
+	await page.goto(`/course${path}`)
+	const cell = page.locator('[data-cell]').first()
+	await run(cell)
+	await expect(cell.locator('[data-lamp]')).toHaveAttribute('data-is', 'done')
+	expect(await output(cell)).not.toBe('')
+})

@@ -1,5 +1,5 @@
 import { deflateRawSync } from 'node:zlib'
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 /** A notebook cell on the page by its id. */
 export const cellOf = (page: Page, id: string): Locator => page.locator(`[data-cell="${id}"]`)
@@ -7,6 +7,25 @@ export const cellOf = (page: Page, id: string): Locator => page.locator(`[data-c
 /** The fragment that brings code to the cells of a page, made without the site's own hand in it. */
 export const codeLink = (sources: Readonly<Record<string, string>>): string =>
 	`#code=1.${deflateRawSync(JSON.stringify(sources)).toString('base64url')}`
+
+/** Puts code into a cell, as a link that is followed on its page does. */
+export const bring = async (cell: Locator, code: string): Promise<void> => {
+	const id = (await cell.getAttribute('data-cell')) ?? ''
+	await cell.page().evaluate(
+		(hash) => {
+			location.hash = hash
+		},
+		codeLink({ [id]: code }),
+	)
+	await expect
+		.poll(() =>
+			cell
+				.locator('pre code')
+				.first()
+				.evaluate((shown) => shown.textContent),
+		)
+		.toBe(code)
+}
 
 /** Runs a cell to its end, however that comes. */
 export const run = async (cell: Locator): Promise<void> => {

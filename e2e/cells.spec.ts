@@ -57,6 +57,9 @@ test.describe('without scripts', () => {
 test('a cell is edited and run by keyboard alone, and Escape gives Tab back', async ({ page: tab }) => {
 	await tab.goto('/relu/')
 	const cell = cellOf(tab, 'relu-sparse')
+	await cell.locator('[data-code] > pre').focus()
+	await tab.keyboard.press('Shift+Enter')
+	await expect(cell.locator('[data-lamp]')).toHaveAttribute('data-is', 'done')
 	await cell.locator('[data-do="edit"]').focus()
 	await tab.keyboard.press('Enter')
 	await expect(cell.locator('.cm-content')).toBeFocused()

@@ -26,6 +26,14 @@ for (const host of hosts) {
 		if (button && (button.dataset.do || getSelection()?.isCollapsed))
 			void wake().then((page) => page.act(host, button.dataset.do ?? 'edit'))
 	})
+	host.addEventListener('keydown', (event) => {
+		const { key, target, shiftKey, ctrlKey, metaKey, defaultPrevented } = event
+		const onCode = target instanceof Element && target.matches('[data-code] > pre')
+		if (defaultPrevented || key !== 'Enter' || !onCode) return
+		event.preventDefault()
+		const runs = shiftKey || ctrlKey || metaKey
+		void wake().then((page) => page.act(host, runs ? 'run' : 'edit'))
+	})
 }
 
 const kept = shelf.read()
