@@ -45,10 +45,14 @@ const told = (kinds: typeof runtime, otherwise: FaultKind, message: string): Fau
 	return { kind: otherwise, message }
 }
 
-/** Where in a cell the error arose, or the call that led to it: engines write frames in their own ways, but all name it so. */
-const lineIn = (cell: string, stack: string): { line: number } | undefined => {
-	const line = stack.split(`${cell}:`)[1]?.match(/^\d+/)?.[0]
-	return line === undefined ? undefined : { line: Number(line) }
+/**
+ * Where in a cell the error arose, or the call that led to it. V8 and SpiderMonkey name the cell in their frames;
+ * JavaScriptCore names no text that was evaluated, but gives the line of the innermost, which may be the cell's own.
+ */
+const lineIn = (cell: string, stack: string, innermost: unknown): { line: number } | undefined => {
+	const named = stack.split(`${cell}:`)[1]?.match(/^\d+/)?.[0]
+	const line = named === undefined && stack.startsWith('eval code@\n') ? innermost : Number(named)
+	return Number.isSafeInteger(line) ? { line: line as number } : undefined
 }
 
 /**
@@ -59,17 +63,19 @@ const lineIn = (cell: string, stack: string): { line: number } | undefined => {
 export const faultOf = (thrown: unknown, cell: string): Fault => {
 	if (thrown instanceof TooMuch) return { kind: 'output', message: '' }
 	let [message, stack, name] = ['', '', '']
+	let line: unknown
 	try {
-		const error = thrown as Partial<Error> | null
+		const error = thrown as (Partial<Error> & { line?: unknown }) | null
 		message = text(error?.message ?? thrown)
 		stack = String(error?.stack ?? '').slice(0, 20_000)
 		name = text(error?.name ?? '')
+		line = error?.line
 	} catch {
 		// it lets nobody look at it
 	}
 	const fault = told(runtime, 'thrown', message)
 	const full = fault.kind === 'thrown' && name ? { ...fault, message: `${name}: ${message}` } : fault
-	return { ...full, ...lineIn(cell, stack) }
+	return { ...full, ...lineIn(cell, stack, line) }
 }
 
 /** What is wrong with code that was never run. */
