@@ -5,8 +5,8 @@ import {
 	binaryCrossEntropy,
 	generator,
 	initialiser,
-	meanSquaresThroughDepth,
-	normsThroughDepth,
+	meanField,
+	reportsThroughDepth,
 	spread,
 } from '../networks'
 import { apart, courses, pairs, results, seeds } from './tournament'
@@ -22,7 +22,7 @@ const deep = { width: 64, depth: 50, batch: 16 }
 function throughDepth(of: Elementwise, rule: string): { variance: number; gradient: number } {
 	const stack = { ...deep, activation: of, initialiser: initialiser(rule) }
 	const each = seeds.map((seed) => {
-		const deltas = normsThroughDepth(stack, fn.identity, generator(seed)).map(({ delta }) => delta)
+		const deltas = reportsThroughDepth(stack, fn.identity, generator(seed)).map(({ delta }) => delta)
 		return {
 			variance: activityThroughDepth(stack, generator(seed)).at(-1)?.variance as number,
 			gradient: (deltas[0] as number) / (deltas.at(-1) as number),
@@ -68,7 +68,7 @@ export const choosingFacts: readonly Fact[] = [
 				throughDepth(fn.selu, 'lecun-normal'),
 			]
 			const isStable = ({ variance, gradient }: typeof elu) => stable(variance, gradient)
-			const wide = (of: Elementwise, gain: number) => meanSquaresThroughDepth(of, gain, deep.depth).at(-1) as number
+			const wide = (of: Elementwise, gain: number) => meanField(of, gain, deep.depth).at(-1)?.meanSquare as number
 			return {
 				literal: (isStable(elu) || stable(wide(fn.elu, 1))) && isStable(gelu),
 				conditioned: isStable(selu),

@@ -1,5 +1,5 @@
 import { activation } from '../activations'
-import { birth, generator, initialiser, normsThroughDepth, silentOnOne, spread } from '../networks'
+import { birth, generator, initialiser, reportsThroughDepth, silentOnOne, spread } from '../networks'
 import { costOf } from './cost'
 import { goOn, overshoot } from './dying'
 import { analysisOf } from './properties'
@@ -29,7 +29,7 @@ const seeds = (count: number) => Array.from({ length: count }, (_, seed) => seed
 function signalLeft(rule: string): number {
 	const stack = { activation: relu, initialiser: initialiser(rule), width: 64, depth, batch: 16 }
 	const ratios = seeds(5).map((seed) => {
-		const layers = normsThroughDepth(stack, identity, generator(seed)).map(({ delta }) => delta)
+		const layers = reportsThroughDepth(stack, identity, generator(seed)).map(({ delta }) => delta)
 		return (layers[0] as number) / (layers[depth - 1] as number)
 	})
 	return spread(ratios).median

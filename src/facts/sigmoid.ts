@@ -1,7 +1,7 @@
 import { activation } from '../activations'
 import { exp } from '../activations/special'
 import { boundary } from '../analysis/doubles'
-import { activityThroughDepth, generator, initialiser, normsThroughDepth, spread } from '../networks'
+import { activityThroughDepth, generator, initialiser, reportsThroughDepth, spread } from '../networks'
 import { learnedProbability, logitLosses, modest, overfitted } from './calibration'
 import { costOf } from './cost'
 import { stepsToLearn } from './off-centre'
@@ -32,7 +32,7 @@ const medianOf = (measure: (seed: number) => number): number => spread(seeds.map
 /** What is left of the signal ‖δ‖ so many layers back: the median over the seeds. */
 const signalLeft = (layers: number, gain = 1): number =>
 	medianOf((seed) => {
-		const norms = normsThroughDepth(stack(layers, gain), activation('identity'), generator(seed))
+		const norms = reportsThroughDepth(stack(layers, gain), activation('identity'), generator(seed))
 		return (norms[0]?.delta ?? Number.NaN) / (norms[layers]?.delta ?? Number.NaN)
 	})
 

@@ -4,7 +4,7 @@ import type { LayerActivity, LayerNorms } from './diagnostics'
 import expected from './fixtures/signal.json'
 import { initialiser } from './initialisers'
 import { generator } from './random'
-import { activityThroughDepth, normsThroughDepth, type Stack } from './signal'
+import { activityThroughDepth, reportsThroughDepth, type Stack } from './signal'
 import { type Spread, spread } from './spread'
 
 // A machine under load may take some seconds for the deepest.
@@ -25,7 +25,7 @@ const stackOf = (row: { function: string; init: string; width: number; depth: nu
 
 test.each(expected.norms)('gradients of $function, $init, depth $depth', ({ delta, first, last, ...row }) => {
 	const ends = Array.from({ length: 50 }, (_, seed) => {
-		const layers = normsThroughDepth(stackOf(row), activation('identity'), generator(seed))
+		const layers = reportsThroughDepth(stackOf(row), activation('identity'), generator(seed))
 		return { first: layers[0] as LayerNorms, last: layers[row.depth - 1] as LayerNorms }
 	})
 	expectBetween(ends, (end) => end.first.delta / end.last.delta, delta)

@@ -1,5 +1,5 @@
 import { activation } from '../../activations'
-import { meanSquaresThroughDepth } from '../../networks/mean-field'
+import { type MeanFieldLayer, meanField } from '../../networks/mean-field'
 
 export const layers = ['plain', 'cnn', 'recurrent', 'transformer', 'output'] as const
 export const devices = ['server', 'phone'] as const
@@ -76,13 +76,13 @@ export const contenders = [
 	['selu', 1],
 	['tanh', 1],
 ] as const
-const squares = new Map<string, Float64Array>()
+const fields = new Map<string, readonly MeanFieldLayer[]>()
 
 /** The mean square of the outputs of layer `depth` of a wide plain network whose inputs have mean square 1. */
 export function signal(id: string, gain: number, depth: number): number {
-	const known = squares.get(id) ?? meanSquaresThroughDepth(activation(id), gain, deepest)
-	squares.set(id, known)
-	return known[depth - 1] as number
+	const known = fields.get(id) ?? meanField(activation(id), gain, deepest)
+	fields.set(id, known)
+	return known[depth - 1]?.meanSquare as number
 }
 
 /** A plain network is deep from where GELU, which nothing holds, is left with less than a tenth. */

@@ -3,7 +3,7 @@ import { sigmoid } from '../../activations/sigmoid'
 import { fixed, significant } from '../../i18n/number'
 import { initialiser } from '../../networks/initialisers'
 import { generator } from '../../networks/random'
-import { normsThroughDepth } from '../../networks/signal'
+import { reportsThroughDepth } from '../../networks/signal'
 import { type Chart, decades, fraction, paper } from '../../plots/chart'
 import { type Place, phrase, type Scene, type Words } from '../scene'
 import { integer, number, type Schema } from '../state'
@@ -46,7 +46,7 @@ export const measured = (gain: number, seed: number): Float64Array => {
 		depth: deepest + 1,
 		batch: 8,
 	}
-	const norms = normsThroughDepth(stack, identity, generator(seed)).map(({ delta }) => delta)
+	const norms = reportsThroughDepth(stack, identity, generator(seed)).map(({ delta }) => delta)
 	const last = norms[deepest] as number
 	return Float64Array.from({ length: deepest + 1 }, (_, l) => (norms[deepest - l] as number) / last)
 }
