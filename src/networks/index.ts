@@ -25,10 +25,8 @@ export { fitHinges, type Hinges } from './hinges'
 export { type Fans, type Initialiser, initialiser, initialisers } from './initialisers'
 export { logisticRegression } from './logistic-regression'
 export { binaryCrossEntropy, crossEntropy, type Loss, losses, meanSquaredError } from './losses'
-
 export { lstm } from './lstm'
 export { type MeanFieldLayer, meanField, meanFieldLayer, meanFieldSignal } from './mean-field'
-
 export { adam, type Optimiser, sgd } from './optimisers'
 export { backward, forward, type LayerPass, output, type Pass, pass } from './pass'
 export { type Pooling, pool, poolings } from './pooling'

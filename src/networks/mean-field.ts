@@ -13,7 +13,7 @@ export interface MeanFieldLayer {
 
 /** Reach and longest panel of the rule for N(0, 1): beyond 9 the density is below 2e-18. */
 const reach = 9
-const longest = 0.5
+const longest = 0.25
 /** Gauss and Legendre's three nodes on [−1, 1], and their weights. */
 const gauss = [
 	[-Math.sqrt(0.6), 5 / 9],
