@@ -1,3 +1,5 @@
+import { exercises as introduction } from './introduction'
+import { exercises as leakyRelu } from './leaky-relu'
 import { exercises as relu } from './relu'
 import { exercises as sigmoid } from './sigmoid'
 import type { Exercise } from './types'
@@ -7,8 +9,10 @@ export type * from './types'
 
 /** Every exercise, lesson by lesson in the order of the course; their order here numbers them within their lesson. */
 export const exercises: readonly { readonly lesson: string; readonly exercises: readonly Exercise[] }[] = [
+	{ lesson: 'introduction', exercises: introduction },
 	{ lesson: 'sigmoid', exercises: sigmoid },
 	{ lesson: 'relu', exercises: relu },
+	{ lesson: 'leaky-relu', exercises: leakyRelu },
 ]
 
 /** The exercises of a lesson, in their order. */

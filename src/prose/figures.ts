@@ -60,7 +60,7 @@ const prepare = async (id: string, locale: Locale): Promise<PreparedFigure> => {
 	const place = figures.filter((figure) => figure.lesson === entry.lesson).indexOf(entry) + 1
 	try {
 		const found = widget(entry.widget)
-		const words = wordsOf(locale, entry, 'step' in found.model.schema)
+		const words = wordsOf(locale, entry, found.live)
 		const state = initialState(found.model.schema, entry.state)
 		return {
 			entry,

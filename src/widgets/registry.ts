@@ -4,6 +4,8 @@ import type { Model } from './scene'
 /** Every widget, found by its folder: nothing is listed by hand. For the build only; a page loads the one element it needs. */
 const models = import.meta.glob<Model>('./*/model.ts', { eager: true })
 const components = import.meta.glob<{ default: AstroComponentFactory }>('./*/*.astro', { eager: true })
+/** Named, not loaded: that there is one is what counts here. */
+const processes = import.meta.glob('./*/process.ts')
 const styles = import.meta.glob<string>('./*/*.css', { eager: true, query: '?url', import: 'default' })
 
 export interface Widget {
@@ -11,6 +13,8 @@ export interface Widget {
 	readonly model: Model
 	readonly Markup: AstroComponentFactory
 	readonly style: string | undefined
+	/** What it shows is the step of a process. */
+	readonly live: boolean
 }
 
 const inFolder = <T>(files: Readonly<Record<string, T>>, name: string): T | undefined =>
@@ -24,5 +28,5 @@ export const widget = (name: string): Widget => {
 		const names = Object.keys(models).map((path) => path.split('/')[1])
 		throw new Error(`there is no widget "${name}" in src/widgets; there is ${names.join(', ')}`)
 	}
-	return { name, model, Markup, style: inFolder(styles, name) }
+	return { name, model, Markup, style: inFolder(styles, name), live: inFolder(processes, name) !== undefined }
 }
