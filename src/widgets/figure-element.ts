@@ -45,6 +45,7 @@ export abstract class FigureElement<S extends State, T = string> extends HTMLEle
 	#scene: Scene | undefined
 	#defaults!: S
 	#words!: Words
+	#arrival = Promise.resolve()
 	#frame = 0
 	#later = 0
 
@@ -71,7 +72,7 @@ export abstract class FigureElement<S extends State, T = string> extends HTMLEle
 		addEventListener('popstate', () => void this.#load().then(() => this.#read()))
 		this.querySelector<HTMLElement>('[data-hydrate]')?.removeAttribute('hidden')
 		this.behaviour.ready?.(this)
-		if (stateIn(location.search, this.figureId) !== undefined) void this.#load().then(() => this.#read())
+		if (stateIn(location.search, this.figureId) !== undefined) this.#arrival = this.#load().then(() => this.#read())
 	}
 
 	/** Goes to a state, draws it in the next frame, and puts it in the address when things are quiet. */
@@ -95,6 +96,11 @@ export abstract class FigureElement<S extends State, T = string> extends HTMLEle
 			)
 			this.sayScene()
 		}, 300)
+	}
+
+	/** Resolves when the state that the address holds, if any, is the figure's. */
+	get arrival(): Promise<void> {
+		return this.#arrival
 	}
 
 	get state(): S {

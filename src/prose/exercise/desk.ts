@@ -19,6 +19,8 @@ export interface Desk {
 	/** Judges what the fields hold, and says so. Undefined where there was nothing to judge. */
 	check(): { readonly judged: 'right' | 'wrong'; readonly answer: string } | undefined
 	/** Says again what became of a guess, if that is not said already. */
+	/** Resolves when the figure that it works on, if any, shows the state of the address. */
+	ready(): Promise<void>
 	recall(guess: string): void
 }
 
@@ -86,6 +88,7 @@ export const deskOf = async (host: HTMLElement): Promise<Desk> => {
 		'figure' in exercise ? document.querySelector(`[data-figure="${exercise.figure}"]`) : null
 
 	return {
+		ready: async () => figure()?.arrival,
 		check() {
 			const answer =
 				exercise.kind === 'place' ? (figure()?.spelling ?? '') : String(new FormData(form).get('answer') ?? '')

@@ -22,7 +22,8 @@ class ExerciseElement extends HTMLElement {
 		})
 		form.addEventListener('submit', (event) => {
 			event.preventDefault()
-			void this.#load().then((desk) => {
+			void this.#load().then(async (desk) => {
+				await desk.ready()
 				const judged = desk.check()
 				if (judged) this.#keep(judged)
 			})
