@@ -52,24 +52,28 @@ export function group(c: Cursor): Term {
 	return c.within(open, () => term(c))
 }
 
-/** A number, with its power of ten worked into its digits where that is short. */
+/** Powers of ten up to this are worked into the digits; others are written as powers. */
+const SHORT = 20
+
 function decimal(c: Cursor, token: Token): Node {
 	const [digits = '', exponent = '0'] = token.text.toLowerCase().split('e')
+	const tens = Number(exponent)
+	const short = Math.abs(tens) <= SHORT
+	const node = numeral(shifted(digits, short ? tens : 0))
+	if (!Number.isFinite(node.value) || Math.abs(tens) > 1e6) c.stop('numberTooLarge', token)
+	if (short) return node
+	const size = numeral(String(Math.abs(tens)))
+	const right: Node = tens < 0 ? { kind: 'negate', of: size } : size
+	return { kind: 'multiply', left: node, right: { kind: 'power', left: numeral('10'), right } }
+}
+
+/** A decimal times a power of ten, without zeros that say nothing. */
+function shifted(digits: string, tens: number): string {
 	const [whole = '', fraction = ''] = digits.split('.')
-	const shift = Number(exponent)
-	const far = Math.abs(shift) > 20
-	const point = whole.length + (far ? 0 : shift)
-	const all = (whole + fraction).padStart(whole.length + fraction.length - Math.min(point, 1) + 1, '0')
-	const at = Math.max(point, 1)
-	const padded = all.padEnd(at, '0')
-	const text = `${padded.slice(0, at).replace(/^0+(?=\d)/, '')}.${padded.slice(at)}`.replace(/\.$/, '')
-	const node = numeral(text)
-	if (!Number.isFinite(node.value) || Math.abs(shift) > 1e6) c.stop('numberTooLarge', token)
-	if (!far) return node
-	const ten = numeral('10')
-	const size = numeral(String(Math.abs(shift)))
-	const tens: Node = { kind: 'power', left: ten, right: shift < 0 ? { kind: 'negate', of: size } : size }
-	return { kind: 'multiply', left: node, right: tens }
+	const zeros = '0'.repeat(Math.abs(tens) + 1)
+	const all = zeros + whole + fraction + zeros
+	const point = zeros.length + whole.length + tens
+	return `${all.slice(0, point)}.${all.slice(point)}`.replace(/^0+(?=\d)/, '').replace(/\.?0*$/, '')
 }
 
 /** 𝟙[x > 0], 1_{x>0}: the condition stands in any bracket, lowered or not. */

@@ -78,15 +78,18 @@ function largestOf(rows: readonly Row[], [from, to]: Domain, of: keyof Pair): nu
 	return Math.max(0, ...seen.filter(Number.isFinite))
 }
 
-/** Values of all parameters: defaults first, then some that nothing is special about. */
+/** How many values of the parameters are tried besides the usual ones. */
+const MORE = 2
+
+/** Values of all parameters: the usual ones first, then some that nothing is special about. */
 function samples(parameters: NonNullable<CompareOptions['parameters']>): Params[] {
 	const list = Object.entries(parameters)
 	const at = (share: (i: number) => number) =>
 		Object.fromEntries(list.map(([name, { min, max }], i) => [name, min + (max - min) * share(i)]))
 	const usual = Object.fromEntries(list.map(([name, own]) => [name, own.default ?? (own.min + own.max) / 2]))
-	const free = list.some(([, { min, max }]) => min < max)
-	const roots = [0.41421356, 0.7320508]
-	return free ? [usual, ...roots.map((r, k) => at((i) => (r * (i + 1) + k * i * 0.3) % 1))] : [usual]
+	if (list.every(([, { min, max }]) => min === max)) return [usual]
+	const others = Array.from({ length: MORE }, (_, k) => at((i) => ((k + 1) * 0.41421356 + i * 0.61803399) % 1))
+	return [usual, ...others]
 }
 
 /**

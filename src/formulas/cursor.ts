@@ -19,10 +19,10 @@ export class Cursor {
 	bars = 0
 	private index = 0
 	private depth = 0
-	private readonly tokens: readonly Token[]
+	private readonly tokens: Token[]
 
 	constructor(tokens: readonly Token[]) {
-		this.tokens = tokens
+		this.tokens = [...tokens]
 	}
 
 	/** The next token, or the one `ahead` places further. */
@@ -50,7 +50,7 @@ export class Cursor {
 	takeDigit(): Token {
 		const token = this.peek()
 		const rest = { ...token, text: token.text.slice(1), at: token.at + 1, length: token.length - 1 }
-		;(this.tokens as Token[])[this.index] = rest
+		this.tokens[this.index] = rest
 		return { ...token, text: token.text.charAt(0), length: 1 }
 	}
 
@@ -107,5 +107,7 @@ export class Cursor {
 	}
 
 	/** A condition as a value is 1 or 0. */
-	value = (term: Term): Node => (isCondition(term) ? indicator(term) : term)
+	value(term: Term): Node {
+		return isCondition(term) ? indicator(term) : term
+	}
 }

@@ -23,7 +23,22 @@ import {
  * that the graph grows in proportion to the formula. Where a switch flips it stands for one of the two sides; whoever
  * evaluates it decides what to make of such a point.
  */
-export const derivative: (node: Node) => Node = memoised((node, recur) => {
+export const derivative = by((_, v, du, dv, node) =>
+	// No square of v, which overflows long before v does.
+	divide(subtract(du, multiply(node, dv)), v),
+)
+
+/** The same with the quotient rule as books have it, to be read. */
+export const shownDerivative = by((u, v, du, dv) => divide(subtract(multiply(du, v), multiply(u, dv)), power(v, two)))
+
+type Recur = (node: Node) => Node
+type Quotient = (u: Node, v: Node, du: Node, dv: Node, node: Node) => Node
+
+function by(quotient: Quotient): Recur {
+	return memoised((node, recur) => ruled(node, recur, quotient))
+}
+
+function ruled(node: Node, recur: Recur, quotient: Quotient): Node {
 	if (!varies(node)) return zero
 	switch (node.kind) {
 		case 'negate':
@@ -35,7 +50,8 @@ export const derivative: (node: Node) => Node = memoised((node, recur) => {
 		case 'multiply':
 			return add(multiply(recur(node.left), node.right), multiply(node.left, recur(node.right)))
 		case 'divide':
-			return ofQuotient(node.left, node.right, recur)
+			if (!varies(node.right)) return divide(recur(node.left), node.right)
+			return quotient(node.left, node.right, recur(node.left), recur(node.right), node)
 		case 'power':
 			return ofPower(node, node.left, node.right, recur)
 		case 'call':
@@ -51,13 +67,6 @@ export const derivative: (node: Node) => Node = memoised((node, recur) => {
 		default:
 			return one
 	}
-})
-
-type Recur = (node: Node) => Node
-
-function ofQuotient(u: Node, v: Node, recur: Recur): Node {
-	if (!varies(v)) return divide(recur(u), v)
-	return divide(subtract(multiply(recur(u), v), multiply(u, recur(v))), power(v, two))
 }
 
 function ofPower(node: Node, u: Node, v: Node, recur: Recur): Node {

@@ -206,3 +206,28 @@ describe('breaks', () => {
 		expect(y).toEqual(Float64Array.of(0, Number.NaN, 0))
 	})
 })
+
+describe('a construction task', () => {
+	/** Bounded, zero-centred, smooth, with largest slope 1. */
+	const meets = (source: string): boolean => {
+		const { range, slopes, smoothness, moments } = analyse(subject(own(source)))
+		const bounded = Number.isFinite(range.infimum.value) && Number.isFinite(range.supremum.value)
+		const one = Math.abs(slopes.supremum.value - 1) < 1e-12
+		return bounded && Math.abs(moments.mean) < 1e-12 && smoothness.order === Number.POSITIVE_INFINITY && one
+	}
+
+	it.each([
+		'tanh x',
+		'erf(√π/2·x)',
+		'2/π·arctan(πx/2)',
+		'x/√(1+x²)',
+		'2σ(2x)-1',
+		'(1-e^(-2x))/(1+e^(-2x))',
+		'x·e^(-x²)',
+	])('%s is an answer', (source) => expect(meets(source)).toBe(true))
+
+	it.each(['σ(x)', 'x', 'tanh(2x)', 'x/(1+|x|)', 'clip(x,-1,1)', 'arctan(x)+1', 'gelu(x)', 'ln(x)', 'tanh(x)/2'])(
+		'%s is none',
+		(source) => expect(meets(source)).toBe(false),
+	)
+})

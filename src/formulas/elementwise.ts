@@ -96,13 +96,11 @@ function lazy(...roots: readonly Node[]): { readonly run: Evaluator; readonly at
 	const run: Evaluator = (x, p, out) => {
 		made ??= evaluator(program(...roots))
 		made(x, p, out)
-		for (const y of out) for (let i = 0; i < y.length; i++) if (!Number.isFinite(y[i])) y[i] = Number.NaN
 	}
 	const [input, output] = [new Float64Array(1), [new Float64Array(1)]]
 	return {
 		run,
 		at: (x, p) => {
-			if (!Number.isFinite(x)) return Number.NaN
 			input[0] = x
 			run(input, p, output)
 			return output[0]?.[0] ?? Number.NaN

@@ -4,6 +4,7 @@
  */
 export type { Ball } from './ball'
 export { type CompareOptions, type Counterexample, compare, type Verdict } from './compare'
+export { constant } from './constant'
 export { type ElementwiseOptions, elementwise } from './elementwise'
 export { type Formula, LONGEST, type Parsed, type ParseOptions, parse } from './parse'
 export type { Domain } from './points'

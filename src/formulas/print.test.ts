@@ -1,11 +1,7 @@
-import fc from 'fast-check'
-import katex from 'katex'
 import { describe, expect, it } from 'vitest'
-import { activation, activations, type Elementwise } from '../activations'
+import { activations, type Elementwise } from '../activations'
 import { compare } from './compare'
 import { pools } from './fixtures/pools'
-import { functions, type RealFunctionName } from './functions'
-import { type Condition, call, indicator, type Node, numeral, type Relation, variable } from './node'
 import { type Formula, parse } from './parse'
 import { targetOf } from './target'
 import { derivativeTex, tex } from './tex'
@@ -57,89 +53,11 @@ describe('TeX of what was understood', () => {
 	})
 })
 
-const leaf: fc.Arbitrary<Node> = fc.oneof(
-	fc.constant(variable),
-	fc.constantFrom('0', '1', '2', '10', '0.5', '0.044715').map(numeral),
-	fc.constantFrom(...parameters).map((name): Node => ({ kind: 'parameter', name })),
-	fc.constantFrom('π' as const, 'e' as const).map((name): Node => ({ kind: 'constant', name })),
-)
-
-const names = Object.keys(functions) as RealFunctionName[]
-
-/** Trees of every kind, as the parser makes them: e to a power is a call, and prime is left to functions of the kernel. */
-const { node } = fc.letrec<{ node: Node; condition: Condition }>((tie) => {
-	const [inner, when] = [tie('node'), tie('condition')]
-	const binary = fc.constantFrom('add', 'subtract', 'multiply', 'divide', 'power')
-	return {
-		node: fc.oneof(
-			{ maxDepth: 5, depthIdentifier: 'node' },
-			leaf,
-			fc
-				.record({ kind: binary, left: inner, right: inner })
-				.filter(({ kind, left }) => !(kind === 'power' && left.kind === 'constant' && left.name === 'e')),
-			inner.map((of): Node => ({ kind: 'negate', of })),
-			fc.tuple(fc.constantFrom(...names, 'abs' as const, 'sign' as const), inner).map(([name, u]) => call(name, u)),
-			fc.tuple(fc.constantFrom('max' as const, 'min' as const), inner, inner).map(([name, u, v]) => call(name, u, v)),
-			fc.record({
-				kind: fc.constant('activation' as const),
-				fn: fc.constantFrom(...activations),
-				order: fc.constantFrom(0, 1),
-				of: inner,
-				parameters: fc.constant([]),
-			}),
-			inner.map(
-				(of): Node => ({ kind: 'activation', fn: activation('elu'), order: 0, of, parameters: [numeral('0.5')] }),
-			),
-			when.map(indicator),
-			fc.record({
-				kind: fc.constant('cases' as const),
-				rows: fc.array(fc.record({ when, value: inner }), { minLength: 1, maxLength: 3 }),
-				otherwise: fc.option(inner, { nil: null }),
-			}),
-		) as fc.Arbitrary<Node>,
-		condition: fc.oneof(
-			{ maxDepth: 5, depthIdentifier: 'node' },
-			fc.record({
-				kind: fc.constant('compare' as const),
-				relation: fc.constantFrom<Relation>('<', '≤', '>', '≥', '=', '≠'),
-				left: inner,
-				right: inner,
-			}),
-			fc.record({ kind: fc.constantFrom('and' as const, 'or' as const), left: when, right: when }),
-			when.map((of): Condition => ({ kind: 'not', of })),
-		) as fc.Arbitrary<Condition>,
-	}
-})
-
-const short = (written: string) => written.length <= 500
-
 describe('what is written is read back', () => {
-	it('any tree, from TeX and from text', () => {
-		fc.assert(
-			fc.property(node, (tree) => {
-				for (const written of [tex(tree), text(tree)].filter(short)) {
-					const back = parse(written, { parameters })
-					if ('problem' in back && back.problem.key === 'tooDeep') continue
-					expect(back, written).toMatchObject({ formula: { node: tree } })
-				}
-			}),
-			{ numRuns: 3000 },
-		)
-	})
-
 	it.each(pools.flatMap(({ right, wrong }) => [...right, ...wrong]))('%s', (source) => {
 		const { node: tree } = read(source)
 		expect(read(tex(tree)).node).toEqual(tree)
 		expect(read(text(tree)).node).toEqual(tree)
-	})
-
-	it('and KaTeX sets it', () => {
-		fc.assert(
-			fc.property(node, (tree) => {
-				expect(() => katex.renderToString(tex(tree), { strict: 'error', throwOnError: true })).not.toThrow()
-			}),
-			{ numRuns: 300 },
-		)
 	})
 })
 

@@ -1,4 +1,4 @@
-import { derivative } from './derivative'
+import { shownDerivative } from './derivative'
 import { type FunctionName, functions, type RealFunctionName } from './functions'
 import { greek } from './names'
 import { type Activation, type Node, size } from './node'
@@ -91,6 +91,6 @@ const READABLE = 120
 
 /** TeX of a formula's derivative of an order, by the rules and hardly simplified; null where it would be long. */
 export function derivativeTex({ node }: Formula, order: 1 | 2, otherwise?: string): string | null {
-	const slope = order === 1 ? derivative(node) : derivative(derivative(node))
+	const slope = order === 1 ? shownDerivative(node) : shownDerivative(shownDerivative(node))
 	return size(slope) > READABLE ? null : tex(slope, otherwise)
 }

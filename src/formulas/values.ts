@@ -16,7 +16,7 @@ type Operation = (n: number, p: Params) => void
 
 /**
  * A program in plain doubles: each step is a loop over a block of points, so that what it costs to find the step's operation is shared.
- * The same operations in the same order as the centres of `enclose`. NaN for NaN.
+ * The same operations in the same order as the centres of `enclose`; NaN for NaN, and for what overflows on the way.
  */
 export function evaluator({ steps, roots }: Program): Evaluator {
 	const registers = steps.map(() => new Float64Array(BLOCK))
@@ -38,11 +38,14 @@ export function evaluator({ steps, roots }: Program): Evaluator {
 	}
 }
 
+/** An infinity is none: 1/∞ would be 0 where 1/e^1000 is not. */
+const finite = (value: number): number => (value - value === 0 ? value : Number.NaN)
+
 function operation(node: Node, y: Register, args: readonly [Register, ...Register[]], input: Register): Operation {
 	const [a, b = a] = args
 	const each = (f: (u: number, v: number) => number): Operation => {
 		return (n) => {
-			for (let i = 0; i < n; i++) y[i] = f(a[i] as number, b[i] as number)
+			for (let i = 0; i < n; i++) y[i] = finite(f(a[i] as number, b[i] as number))
 		}
 	}
 	switch (node.kind) {
@@ -53,7 +56,9 @@ function operation(node: Node, y: Register, args: readonly [Register, ...Registe
 		case 'parameter':
 			return (_, p) => y.fill(p[node.name] ?? Number.NaN)
 		case 'variable':
-			return (n) => y.set(input.subarray(0, n))
+			return (n) => {
+				for (let i = 0; i < n; i++) y[i] = finite(input[i] as number)
+			}
 		case 'negate':
 			return each((u) => -u)
 		case 'add':
@@ -124,23 +129,37 @@ function cases({ rows, otherwise }: Cases, y: Register, args: readonly Register[
 	const tests = rows.map(({ when }) => ({ met: test(when, next), value: next() }))
 	const rest = otherwise ? next() : undefined
 	return (n) => {
-		for (let i = 0; i < n; i++) y[i] = (tests.find(({ met }) => met(i))?.value ?? rest)?.[i] ?? Number.NaN
+		for (let i = 0; i < n; i++) {
+			let value = rest?.[i]
+			for (const row of tests) {
+				const met = row.met(i)
+				if (met === 0) continue
+				value = met === 1 ? row.value[i] : Number.NaN
+				break
+			}
+			y[i] = value ?? Number.NaN
+		}
 	}
 }
 
-/** A condition at the point of an index, its comparisons taking their sides in order. */
-function test(condition: Condition, next: () => Register): (i: number) => boolean {
+/** A condition at the point of an index: 1, 0, or NaN where a side has no value. Its comparisons take their sides in order. */
+function test(condition: Condition, next: () => Register): (i: number) => number {
 	if (condition.kind === 'not') {
 		const inner = test(condition.of, next)
-		return (i) => !inner(i)
+		return (i) => 1 - inner(i)
 	}
-	if (condition.kind !== 'compare') {
-		const [left, right] = [test(condition.left, next), test(condition.right, next)]
-		return condition.kind === 'and' ? (i) => left(i) && right(i) : (i) => left(i) || right(i)
+	if (condition.kind === 'compare') {
+		const [u, v] = [next(), next()] as [Float64Array, Float64Array]
+		const compare = comparisons[condition.relation]
+		return (i) =>
+			Number.isNaN(u[i]) || Number.isNaN(v[i]) ? Number.NaN : Number(compare(u[i] as number, v[i] as number))
 	}
-	const [u, v] = [next(), next()] as [Float64Array, Float64Array]
-	const compare = comparisons[condition.relation]
-	return (i) => compare(u[i] as number, v[i] as number)
+	const [left, right] = [test(condition.left, next), test(condition.right, next)]
+	const decisive = condition.kind === 'or' ? 1 : 0
+	return (i) => {
+		const [a, b] = [left(i), right(i)]
+		return a === decisive || b === decisive ? decisive : a + b - (1 - decisive)
+	}
 }
 
 const comparisons = {
