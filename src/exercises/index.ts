@@ -1,8 +1,10 @@
 import { exercises as introduction } from './introduction'
 import { exercises as leakyRelu } from './leaky-relu'
 import { exercises as relu } from './relu'
+import { exercises as roles } from './roles'
 import { exercises as sigmoid } from './sigmoid'
 import type { Exercise } from './types'
+import { exercises as why } from './why'
 
 export { check, factsOf, numberOf, optionsOf, repliesOf } from './check'
 export type * from './types'
@@ -10,6 +12,8 @@ export type * from './types'
 /** Every exercise, lesson by lesson in the order of the course; their order here numbers them within their lesson. */
 export const exercises: readonly { readonly lesson: string; readonly exercises: readonly Exercise[] }[] = [
 	{ lesson: 'introduction', exercises: introduction },
+	{ lesson: 'why', exercises: why },
+	{ lesson: 'roles', exercises: roles },
 	{ lesson: 'sigmoid', exercises: sigmoid },
 	{ lesson: 'relu', exercises: relu },
 	{ lesson: 'leaky-relu', exercises: leakyRelu },
