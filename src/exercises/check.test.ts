@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { check, factsOf, numberOf, optionsOf, repliesOf } from './check'
-import type { NumberExercise, PlaceExercise, PredictExercise, Tolerance } from './types'
+import { checkOf, type Facts, factsOf, numberOf, optionsOf, repliesOf } from './check'
+import type {
+	Exercise,
+	FigureState,
+	FormulaExercise,
+	NumberExercise,
+	PlaceExercise,
+	PredictExercise,
+	Tolerance,
+} from './types'
 
 const stated = { id: 'a-test', revision: 1, rests: '#here' }
 const number = (part: Partial<NumberExercise>): NumberExercise => ({
@@ -10,7 +18,8 @@ const number = (part: Partial<NumberExercise>): NumberExercise => ({
 	within: 0,
 	...part,
 })
-const judge = (exercise: NumberExercise, answer: string) => check(exercise, answer, { facts: { 'a-fact.share': 0.2 } })
+const judge = async (exercise: Exercise, answer: string, state?: FigureState, facts: Facts = {}) =>
+	(await checkOf(exercise, facts))(answer, state)
 
 describe('a number', () => {
 	it.each<[Tolerance, string, string]>([
@@ -20,34 +29,38 @@ describe('a number', () => {
 		[0.01, '0.2601', 'wrong'],
 		[{ share: 0.1 }, '0.275', 'right'],
 		[{ share: 0.1 }, '0.28', 'wrong'],
-	])('within %o of a quarter: %s is %s', (within, answer, is) => {
-		expect(judge(number({ within }), answer).is).toBe(is)
+	])('within %o of a quarter: %s is %s', async (within, answer, is) => {
+		expect((await judge(number({ within }), answer)).is).toBe(is)
 	})
 
-	it('is as right where rounding went another way', () => {
-		expect(judge(number({ value: 0.1 + 0.2 }), '0.3').is).toBe('right')
+	it('is as right where rounding went another way', async () => {
+		expect((await judge(number({ value: 0.1 + 0.2 }), '0.3')).is).toBe('right')
 	})
 
-	it('is known by its own slip first, then as one of sign or of per cent', () => {
-		expect(judge(number({ slips: { minus: -0.25 } }), '-1/4')).toMatchObject({ is: 'wrong', reply: 'minus' })
-		expect(judge(number({}), '-1/4')).toMatchObject({ is: 'wrong', message: 'sign' })
-		expect(judge(number({}), '25')).toMatchObject({ is: 'wrong', message: 'percent' })
-		expect(judge(number({ value: 25 }), '25%')).toMatchObject({ is: 'wrong', message: 'percent' })
-		expect(judge(number({}), '7')).toEqual({ is: 'wrong', message: 'number', values: { read: 7 } })
+	it.each([
+		[{ slips: { minus: -0.25 } }, '-1/4', { is: 'wrong', reply: 'minus' }],
+		[{}, '-1/4', { is: 'wrong', message: 'sign' }],
+		[{}, '25', { is: 'wrong', message: 'percent' }],
+		[{ value: 25 }, '25%', { is: 'wrong', message: 'percent' }],
+		[{}, '7', { is: 'wrong', message: 'number', values: { read: 7 } }],
+		[{}, '(1', { is: 'malformed', message: 'formula.unclosed' }],
+		[{}, 'x', { is: 'malformed', message: 'unreadable', values: { text: 'x' } }],
+	])('is known by its own slip first, then as one of sign or of per cent: %o, %s', async (part, answer, verdict) => {
+		expect(await judge(number(part), answer)).toMatchObject(verdict)
 	})
 
-	it('may be a fact’s, named and not imported', () => {
+	it('may be a fact’s, named and not imported', async () => {
 		const exercise = number({
 			value: { fact: 'a-fact', pick: 'share' },
 			slips: { rest: { fact: 'a-fact', pick: 'rest' } },
 		})
 		expect(factsOf(exercise).map(({ name }) => name)).toEqual(['a-fact.share', 'a-fact.rest'])
 		const facts = { 'a-fact.share': 0.2, 'a-fact.rest': 0.8 }
-		expect(check(exercise, '1/5', { facts }).is).toBe('right')
-		expect(check(exercise, '4/5', { facts })).toMatchObject({ reply: 'rest' })
+		expect((await judge(exercise, '1/5', undefined, facts)).is).toBe('right')
+		expect(await judge(exercise, '4/5', undefined, facts)).toMatchObject({ reply: 'rest' })
 		expect(numberOf(exercise, facts, 'rest')).toBe(0.8)
 		expect(() => numberOf(exercise, facts, 'none')).toThrow('none')
-		expect(() => check(exercise, '1', { facts: {} })).toThrow('a-fact.share')
+		await expect(judge(exercise, '1')).rejects.toThrow('a-fact.share')
 	})
 })
 
@@ -59,15 +72,15 @@ describe('a prediction', () => {
 		figure: 'a-figure',
 		run: {},
 	}
-	it('is judged as what it asks for', () => {
-		expect(check(guess, 'more', { facts: {} })).toEqual({ is: 'right' })
-		expect(check(guess, 'less', { facts: {} })).toMatchObject({ is: 'wrong', reply: 'less' })
+	it('is judged as what it asks for', async () => {
+		expect(await judge(guess, 'more')).toEqual({ is: 'right' })
+		expect(await judge(guess, 'less')).toMatchObject({ is: 'wrong', reply: 'less' })
 		expect([optionsOf(guess), repliesOf(guess)]).toEqual([
 			['less', 'more'],
 			['less', 'right'],
 		])
 		const count: PredictExercise = { ...guess, guess: { kind: 'number', value: 40, within: 5, units: { layers: 1 } } }
-		expect(check(count, '38 layers', { facts: {} })).toEqual({ is: 'right' })
+		expect(await judge(count, '38 layers')).toEqual({ is: 'right' })
 	})
 })
 
@@ -84,5 +97,46 @@ describe('a figure', () => {
 		[{ x: -1 }, { is: 'wrong', reply: 'mirrored' }],
 		[{ x: 3 }, { is: 'wrong', message: 'place' }],
 		[undefined, { is: 'malformed', message: 'untouched' }],
-	])('in state %o', (state, verdict) => expect(check(place, '', { facts: {}, state })).toMatchObject(verdict))
+	])('in state %o', async (state, verdict) => expect(await judge(place, '', state)).toMatchObject(verdict))
+})
+
+describe('a formula', () => {
+	const half: FormulaExercise = {
+		...stated,
+		kind: 'formula',
+		target: 'x·σ(αx)',
+		parameters: { alpha: { min: 0.5, max: 2, default: 1 } },
+		only: ['exp', 'sigmoid'],
+		slips: { constant: 'x·σ(x)' },
+	}
+	it.each([
+		['x/(1+exp(-αx))', { is: 'right', message: 'agrees' }],
+		['x σ(a x)', { is: 'right' }],
+		['x*sigmoid(x)', { is: 'wrong', reply: 'constant', message: 'differs' }],
+		['x', { is: 'wrong', message: 'differs', counterexample: { what: 'f' } }],
+		['x·σ(αx', { is: 'malformed', message: 'formula.unclosed', at: { at: 3, length: 1 } }],
+		['x(1+tanh(αx/2))/2', { is: 'malformed', message: 'formula.notAllowed', values: { name: 'tanh' } }],
+		['x·(x>0)', { is: 'malformed', message: 'noCases' }],
+	])('%s', async (answer, verdict) => expect(await judge(half, answer)).toMatchObject(verdict))
+
+	const even: FormulaExercise = {
+		...stated,
+		kind: 'formula',
+		without: ['abs'],
+		properties: { high: (s) => s.f(0) === 1, even: (s) => s.f(2) === s.f(-2) },
+	}
+	it.each([
+		['1+x²', { is: 'right' }],
+		['x²', { is: 'wrong', reply: 'high', message: 'lacks' }],
+		['1+x', { is: 'wrong', reply: 'even' }],
+		['1+|x|', { is: 'malformed', message: 'formula.notAllowed' }],
+	])('of which several are right: %s', async (answer, verdict) =>
+		expect(await judge(even, answer)).toMatchObject(verdict),
+	)
+
+	it('names as replies what it lacks', () => expect(repliesOf(even)).toEqual(['high', 'even', 'right']))
+
+	it('of the record’s own must be one', async () => {
+		await expect(judge({ ...half, target: 'x·(' } as FormulaExercise, 'x')).rejects.toThrow('“x·(”')
+	})
 })

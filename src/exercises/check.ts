@@ -1,22 +1,51 @@
-import { checkChoice } from './kinds/choice'
-import { checkNumber, settled } from './kinds/number'
-import { checkPlace } from './kinds/place'
 import type { ChoiceQuestion, Exercise, FactValue, FigureState, NumberQuestion, Quantity, Verdict } from './types'
 
-/** What is known beside the answer. */
-export interface Circumstances {
-	/** The value of each fact that `factsOf` the exercise names, by `fact.pick`. */
-	readonly facts: Readonly<Record<string, number>>
-	/** The state of the exercise's figure; undefined where it was not touched. */
-	readonly state?: FigureState | undefined
-}
+/** The value of each fact that `factsOf` an exercise names, by `fact.pick`. */
+export type Facts = Readonly<Record<string, number>>
+
+/**
+ * Judges an answer as it was typed, as the name of the option chosen or, of a figure, as its state: undefined where it stands
+ * as the reader found it. Pure.
+ */
+export type Check = (answer: string, state?: FigureState) => Verdict
 
 const nameOf = ({ fact, pick }: FactValue): string => `${fact}.${pick}`
 
-const question = (exercise: Exercise): NumberQuestion | ChoiceQuestion | undefined =>
-	exercise.kind === 'predict' ? exercise.guess : exercise.kind === 'place' ? undefined : exercise
+const question = (exercise: Exercise): NumberQuestion | ChoiceQuestion | undefined => {
+	if (exercise.kind === 'predict') return exercise.guess
+	return exercise.kind === 'number' || exercise.kind === 'choice' ? exercise : undefined
+}
 
-/** The facts that an exercise's quantities come from, with the names that `check` wants their values under. */
+const lookup =
+	(facts: Facts) =>
+	(quantity: Quantity): number => {
+		if (typeof quantity === 'number') return quantity
+		const value = facts[nameOf(quantity)]
+		if (value === undefined) throw new Error(`the value of fact ${nameOf(quantity)} is not given`)
+		return value
+	}
+
+/** What judges an exercise's answers; a page fetches no more than its kind takes. */
+export const checkOf = async (exercise: Exercise, facts: Facts): Promise<Check> => {
+	if (exercise.kind === 'place') {
+		const { checkPlace } = await import('./kinds/place')
+		return (_, state) => checkPlace(exercise, state)
+	}
+	if (exercise.kind === 'formula') {
+		const { checkFormula } = await import('./kinds/formula')
+		return (answer) => checkFormula(exercise, answer)
+	}
+	const asked = exercise.kind === 'predict' ? exercise.guess : exercise
+	if (asked.kind === 'choice') {
+		const { checkChoice } = await import('./kinds/choice')
+		return (answer) => checkChoice(asked, answer)
+	}
+	const { checkNumber, settled } = await import('./kinds/number')
+	const numbers = settled(asked, lookup(facts))
+	return (answer) => checkNumber(numbers, answer)
+}
+
+/** The facts that an exercise's quantities come from, with the names that `checkOf` wants their values under. */
 export const factsOf = (exercise: Exercise): (FactValue & { readonly name: string })[] => {
 	const asked = question(exercise)
 	if (asked?.kind !== 'number') return []
@@ -25,42 +54,30 @@ export const factsOf = (exercise: Exercise): (FactValue & { readonly name: strin
 		.map((quantity) => ({ ...quantity, name: nameOf(quantity) }))
 }
 
-const lookup =
-	(facts: Circumstances['facts']) =>
-	(quantity: Quantity): number => {
-		if (typeof quantity === 'number') return quantity
-		const value = facts[nameOf(quantity)]
-		if (value === undefined) throw new Error(`the value of fact ${nameOf(quantity)} is not given`)
-		return value
-	}
-
 /** The number that an exercise wants, or the one that a slip leads to. Throws where it has no such number. */
-export const numberOf = (exercise: Exercise, facts: Circumstances['facts'], slip?: string): number => {
+export const numberOf = (exercise: Exercise, facts: Facts, slip?: string): number => {
 	const asked = question(exercise)
 	const quantity = asked?.kind !== 'number' ? undefined : slip === undefined ? asked.value : asked.slips?.[slip]
 	if (quantity === undefined) throw new Error(`exercise "${exercise.id}" has no number${slip ? ` "${slip}"` : ''}`)
 	return lookup(facts)(quantity)
 }
 
-/** Judges an answer as it was typed, as the name of the option chosen or, of a figure, as its state. Pure. */
-export const check = (exercise: Exercise, answer: string, { facts, state }: Circumstances): Verdict => {
-	if (exercise.kind === 'place') return checkPlace(exercise, state)
-	const asked = question(exercise) as NumberQuestion | ChoiceQuestion
-	return asked.kind === 'number' ? checkNumber(settled(asked, lookup(facts)), answer) : checkChoice(asked, answer)
-}
-
-/** The names of the replies that a lesson must give: one for each wrong option or slip, and what follows a right answer. */
-export const repliesOf = (exercise: Exercise): string[] => {
-	const asked = question(exercise)
-	const wrong =
-		asked?.kind === 'choice'
-			? asked.options.filter((option) => option !== asked.right)
-			: Object.keys((exercise.kind === 'place' ? exercise.slips : asked?.slips) ?? {})
-	return [...wrong, 'right']
-}
-
 /** The names of the options that a lesson must word, in their order. */
 export const optionsOf = (exercise: Exercise): readonly string[] => {
 	const asked = question(exercise)
 	return asked?.kind === 'choice' ? asked.options : []
+}
+
+/** What leads to a reply, by the reply's name. */
+const slipsOf = (exercise: Exercise): object => {
+	const asked = exercise.kind === 'predict' ? exercise.guess : exercise
+	if ('properties' in asked) return asked.properties
+	return ('slips' in asked && asked.slips) || {}
+}
+
+/** The names of the replies that a lesson must give: one for each wrong option, slip or property, and what follows a right answer. */
+export const repliesOf = (exercise: Exercise): string[] => {
+	const asked = question(exercise)
+	const wrong = asked?.kind === 'choice' ? asked.options.filter((option) => option !== asked.right) : []
+	return [...wrong, ...Object.keys(slipsOf(exercise)), 'right']
 }

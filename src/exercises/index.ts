@@ -3,10 +3,11 @@ import { exercises as leakyRelu } from './leaky-relu'
 import { exercises as relu } from './relu'
 import { exercises as roles } from './roles'
 import { exercises as sigmoid } from './sigmoid'
+import { exercises as tanh } from './tanh'
 import type { Exercise } from './types'
 import { exercises as why } from './why'
 
-export { check, factsOf, numberOf, optionsOf, repliesOf } from './check'
+export { checkOf, factsOf, numberOf, optionsOf, repliesOf } from './check'
 export type * from './types'
 
 /** Every exercise, lesson by lesson in the order of the course; their order here numbers them within their lesson. */
@@ -15,6 +16,7 @@ export const exercises: readonly { readonly lesson: string; readonly exercises: 
 	{ lesson: 'why', exercises: why },
 	{ lesson: 'roles', exercises: roles },
 	{ lesson: 'sigmoid', exercises: sigmoid },
+	{ lesson: 'tanh', exercises: tanh },
 	{ lesson: 'relu', exercises: relu },
 	{ lesson: 'leaky-relu', exercises: leakyRelu },
 ]

@@ -37,4 +37,13 @@ export const exercises: readonly Exercise[] = [
 		options: ['rate', 'longer', 'outgoing', 'leak'],
 		right: 'leak',
 	},
+	{
+		id: 'relu-absolute',
+		kind: 'formula',
+		revision: 1,
+		rests: '#one-bend',
+		target: 'relu(x)',
+		only: ['abs'],
+		slips: { negative: '(x-|x|)/2', double: 'x+|x|', even: '|x|/2', absolute: '|x|' },
+	},
 ]

@@ -40,14 +40,18 @@ describe('a typed number', () => {
 		['  ', 'empty'],
 		['0,25', 'comma'],
 		['1/0', 'infinite'],
-		['∞', 'infinite'],
+		['exp(1000)', 'infinite'],
 		['x', 'unreadable'],
-		['1+', 'unreadable'],
-		['(1', 'unreadable'],
-		['1)', 'unreadable'],
-		['1 2', 'unreadable'],
-		['quarter', 'unreadable'],
-	])('%j is none: %s', (text, message) => expect(readNumber(text)).toMatchObject({ message }))
+		['2x', 'unreadable'],
+	])('%j is none: %s', (text, message) => expect(readNumber(text)).toEqual({ message }))
+
+	it.each(['σ(2)', 'tanh(1)', 'Φ(1)', '1 if 2>1 else 0'])('%s is the question, not an answer', (text) => {
+		expect(readNumber(text)).toHaveProperty('forbidden')
+	})
+
+	it.each(['∞', '1+', '(1', '1)', '1 2', '0.1.2', 'quarter', '1/n'])('%s is no formula', (text) => {
+		expect(readNumber(text)).toHaveProperty('problem')
+	})
 
 	it.each([
 		['3层', 3],
@@ -62,8 +66,10 @@ describe('a typed number', () => {
 
 	it('is what JavaScript prints', () => {
 		fc.assert(
-			fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
-				expect(readNumber(String(value))).toEqual({ value: value || 0 })
+			fc.property(fc.double({ min: 1e-100, max: 1e100, noNaN: true }), fc.boolean(), (size, isNegative) => {
+				const value = isNegative ? -size : size
+				const typed = readNumber(String(value))
+				expect('value' in typed && Math.abs(typed.value - value) <= 1e-14 * Math.abs(value)).toBe(true)
 			}),
 		)
 	})

@@ -1,8 +1,11 @@
+import type { Subject } from '../analysis'
+import type { CompareOptions, Counterexample } from '../formulas'
+
 /**
  * An exercise as the course judges it: a plain record. Its words, question, options, replies, hints and solution, stand in
  * the lessons, `<Exercise id="…">`, in every language; here is only what decides.
  */
-export type Exercise = NumberExercise | ChoiceExercise | PredictExercise | PlaceExercise
+export type Exercise = NumberExercise | ChoiceExercise | PredictExercise | PlaceExercise | FormulaExercise
 
 /** What every exercise has. */
 interface Stated {
@@ -74,11 +77,41 @@ export interface PlaceExercise extends Stated {
 	readonly slips?: Readonly<Record<string, (state: FigureState) => boolean>>
 }
 
+/** Asks for a formula of x. */
+export type FormulaExercise = EqualExercise | ConstructExercise
+
+interface FormulaQuestion extends Stated {
+	readonly kind: 'formula'
+	/** Parameters that the answer may have, by the spelled names of their letters, and between what they vary. */
+	readonly parameters?: NonNullable<CompareOptions['parameters']>
+	/** The only functions that the answer may use: names of src/formulas/functions.ts, ids of the kernel, `cases` … */
+	readonly only?: readonly string[]
+	/** … or those that it may not use. */
+	readonly without?: readonly string[]
+}
+
+/** One function is right, in whatever form. */
+export interface EqualExercise extends FormulaQuestion, Pick<CompareOptions, 'domain' | 'tolerance' | 'slopes'> {
+	/** As a reader might type it; a function of the kernel by its id: `gelu(x)`. */
+	readonly target: string
+	/** Formulas that misconceptions lead to; each key names the reply that the lesson gives. */
+	readonly slips?: Readonly<Record<string, string>>
+}
+
+/** Many functions are right: those that have every property. */
+export interface ConstructExercise extends FormulaQuestion {
+	/** In the order in which they are asked; each key names the reply to a function that lacks it. */
+	readonly properties: Readonly<Record<string, (f: Subject) => boolean>>
+}
+
 /** What a checker finds, as data. */
 export type Verdict = Right | Wrong | Malformed
 
 export interface Right {
 	readonly is: 'right'
+	/** One of the course's own messages, where there is more to say than the lesson's reply. */
+	readonly message?: string
+	readonly values?: Values
 }
 
 export interface Wrong {
@@ -88,13 +121,18 @@ export interface Wrong {
 	/** … or, failing that, of one of the course's own messages, and the values for its places. */
 	readonly message: string
 	readonly values?: Values
+	/** Where a formula is not the one that is asked for. */
+	readonly counterexample?: Counterexample
 }
 
 /** Nothing was judged, as the answer could not be read; no attempt is counted. */
 export interface Malformed {
 	readonly is: 'malformed'
+	/** One of the course's own messages; `formula.…` for a problem of src/formulas. */
 	readonly message: string
 	readonly values?: Values
+	/** The stretch of the answer that it is about. */
+	readonly at?: { readonly at: number; readonly length: number }
 }
 
 /** Numbers are formatted where they are shown. */

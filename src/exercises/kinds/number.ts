@@ -32,7 +32,10 @@ const common: readonly (readonly [string, (answer: number) => number])[] = [
 
 export const checkNumber = ({ value, within, units, slips = {} }: Settled, answer: string): Verdict => {
 	const typed = readNumber(answer, units)
-	if ('message' in typed) return { is: 'malformed', message: typed.message, values: { text: typed.text } }
+	if ('problem' in typed)
+		return { is: 'malformed', message: `formula.${typed.problem.key}`, values: typed.problem.values }
+	if ('forbidden' in typed) return { is: 'malformed', message: 'formula.notAllowed', values: { name: typed.forbidden } }
+	if ('message' in typed) return { is: 'malformed', message: typed.message, values: { text: answer } }
 	const read = typed.value
 	if (agrees(read, value, within)) return { is: 'right' }
 	const reply = Object.entries(slips).find(([, slip]) => agrees(read, slip, within))?.[0]

@@ -1,19 +1,17 @@
 /** Where an answer is judged and what there is to say is said. Fetched with the lesson's exercises, and the kernel they need. */
-import { check, numberOf } from '../../exercises/check'
-import type { Exercise, Malformed, Verdict, Wrong } from '../../exercises/types'
+import { checkOf, numberOf } from '../../exercises/check'
+import type { Exercise, Malformed, Verdict } from '../../exercises/types'
+import type { Counterexample } from '../../formulas'
 import { format } from '../../i18n/format'
-import { significant } from '../../i18n/number'
+import { fixed, significant } from '../../i18n/number'
 import type { FigureElement } from '../../widgets/figure-element'
 import type { State } from '../../widgets/state'
 
 const lessons = import.meta.glob<{ readonly exercises: readonly Exercise[] }>([
 	'../../exercises/*.ts',
 	'!../../exercises/*.test.ts',
-	'!../../exercises/{check,constant,index,typed,types}.ts',
+	'!../../exercises/{check,index,typed,types}.ts',
 ])
-
-/** How numbers may be typed, for one who typed something else. */
-const examples = ['0.25', '1/4', '25%', '1e-3', '2√3', 'e^-1']
 
 export interface Desk {
 	/** Judges what the fields hold, and says so. Undefined where there was nothing to judge. */
@@ -24,9 +22,21 @@ export interface Desk {
 	recall(guess: string): void
 }
 
+/** How numbers may be typed, for one who typed something else. */
+const examples = ['0.25', '1/4', '25%', '1e-3', '2√3', 'e^-1']
+
 /** As the page's language lists them. */
-const listOf = (items: readonly string[]): string =>
-	new Intl.ListFormat(document.documentElement.lang, { type: 'disjunction' }).format(items)
+const listOf = (items: readonly string[], type: 'disjunction' | 'conjunction'): string =>
+	new Intl.ListFormat(document.documentElement.lang, { type }).format(items)
+
+const written = (value: number, digits: number): string =>
+	Number.isInteger(value) && Math.abs(value) < 1e6 ? fixed(value, 0) : significant(value, digits)
+
+/** Two values in as many digits as tell them apart, and no fewer than three. */
+const apart = (a: number, b: number): [string, string] => {
+	const digits = [3, 6, 9, 12, 15].find((count) => written(a, count) !== written(b, count)) ?? 17
+	return [written(a, digits), written(b, digits)]
+}
 
 /** A copy of what a template of the exercise holds. */
 const copyOf = (host: HTMLElement, name: string, value?: string): Node[] => {
@@ -35,10 +45,18 @@ const copyOf = (host: HTMLElement, name: string, value?: string): Node[] => {
 	return content ? [...content.childNodes] : []
 }
 
-const paragraph = (text: string): HTMLParagraphElement => {
+const paragraph = (...content: (string | Node)[]): HTMLParagraphElement => {
 	const element = document.createElement('p')
-	element.textContent = text
+	element.append(...content)
 	return element
+}
+
+/** An answer with the stretch marked that a message is about. */
+const marked = (answer: string, { at, length }: NonNullable<Malformed['at']>): Node => {
+	const [code, mark] = [document.createElement('code'), document.createElement('mark')]
+	mark.append(answer.slice(at, at + length) || ' ')
+	code.append(answer.slice(0, at), mark, answer.slice(at + length))
+	return paragraph(code)
 }
 
 /** A guess beside what came of it: an option in its own words, or a number. */
@@ -64,25 +82,54 @@ export const deskOf = async (host: HTMLElement): Promise<Desk> => {
 	if (!exercise) throw new Error(`src/exercises/${lesson}.ts has no exercise "${id}"`)
 	const facts = JSON.parse(host.dataset.facts as string) as Record<string, number>
 	const words = JSON.parse(host.dataset.words as string) as Record<string, string>
+	const check = await checkOf(exercise, facts)
 	const form = host.querySelector('form') as HTMLFormElement
 	const place = host.querySelector('[data-verdict]') as HTMLElement
+	const side = host.querySelector('[data-side]')
+	const formulas = exercise.kind === 'formula' ? await import('./formula-field') : undefined
+	if (exercise.kind === 'formula') formulas?.showBack(form, exercise, words)
 
-	const message = (verdict: Wrong | Malformed): Node => {
-		const values = Object.entries(verdict.values ?? {}).map(([name, value]) => [
-			name,
-			typeof value === 'number' ? significant(value, 4) : value,
-		])
-		return paragraph(
-			format(words[verdict.message] ?? '', { examples: listOf(examples), ...Object.fromEntries(values) }),
+	const difference = ({ x, parameters, yours, right }: Counterexample): Record<string, string> => {
+		const [mine, wanted] = apart(yours, right)
+		const places = Object.entries({ x, ...parameters }).map(
+			([name, value]) => `${name} = ${String(value).replace('-', '−')}`,
 		)
+		return { place: listOf(places, 'conjunction'), yours: mine, right: wanted }
+	}
+	const message = (verdict: Verdict): Node[] => {
+		if (verdict.message === undefined) return []
+		const numbers = Object.entries(verdict.values ?? {}).map(([name, value]) => [
+			name,
+			typeof value === 'number' ? written(value, 4) : value,
+		])
+		const values = {
+			examples: listOf(examples, 'disjunction'),
+			...Object.fromEntries(numbers),
+			...('counterexample' in verdict && verdict.counterexample ? difference(verdict.counterexample) : {}),
+		}
+		return [paragraph(format(words[verdict.message] ?? '', values))]
 	}
 	const say = (verdict: Verdict, answer: string): void => {
 		const reply = verdict.is === 'right' ? 'right' : verdict.is === 'wrong' ? verdict.reply : undefined
-		const said = reply === undefined ? [message(verdict as Wrong | Malformed)] : copyOf(host, 'reply', reply)
+		const counterexample = verdict.is === 'wrong' ? verdict.counterexample : undefined
+		// a reply of the lesson stands for the course's message, but for what only the message tells
+		const told = reply === undefined || verdict.is === 'right' || counterexample ? message(verdict) : []
+		const at = verdict.is === 'malformed' && verdict.at ? [marked(answer, verdict.at)] : []
 		const compared = verdict.is === 'malformed' ? [] : comparison(host, exercise, facts, answer)
 		place.dataset.is = verdict.is
-		place.replaceChildren(...copyOf(host, 'head', verdict.is), ...compared, ...said)
+		place.replaceChildren(
+			...copyOf(host, 'head', verdict.is),
+			...compared,
+			...told,
+			...at,
+			...(reply === undefined ? [] : copyOf(host, 'reply', reply)),
+		)
 		for (const field of form.querySelectorAll('input')) field.ariaInvalid = String(verdict.is !== 'right')
+		side?.replaceChildren()
+		if (side && counterexample && exercise.kind === 'formula' && 'target' in exercise) {
+			side.append(...copyOf(host, 'difference'))
+			void formulas?.drawDifference(side, exercise, answer, counterexample)
+		}
 	}
 	const figure = (): FigureElement<State> | null =>
 		'figure' in exercise ? document.querySelector(`[data-figure="${exercise.figure}"]`) : null
@@ -92,14 +139,14 @@ export const deskOf = async (host: HTMLElement): Promise<Desk> => {
 		check() {
 			const answer =
 				exercise.kind === 'place' ? (figure()?.spelling ?? '') : String(new FormData(form).get('answer') ?? '')
-			const verdict = check(exercise, answer, { facts, state: answer === '' ? undefined : figure()?.state })
+			const verdict = check(answer, answer === '' ? undefined : figure()?.state)
 			say(verdict, answer)
 			if (verdict.is === 'malformed') return undefined
 			if (exercise.kind === 'predict') figure()?.set({ ...figure()?.state, ...exercise.run } as State)
 			return { judged: verdict.is, answer }
 		},
 		recall(guess) {
-			if (place.childElementCount === 0) say(check(exercise, guess, { facts }), guess)
+			if (place.childElementCount === 0) say(check(guess), guess)
 		},
 	}
 }
