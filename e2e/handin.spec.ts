@@ -78,6 +78,7 @@ test('a chapter is done, kept, carried elsewhere, handed in and read', async ({ 
 	await elsewhere.locator('[name="name"]').fill('Bo')
 	await elsewhere.keyboard.press('Enter')
 	await expect(elsewhere.locator('[data-code]')).toHaveValue(/^BEND1-/)
+	await expect(elsewhere.locator('[data-code]')).toHaveValue(/^BEND1-/)
 	const second = await elsewhere.locator('[data-code]').inputValue()
 
 	await elsewhere.goto('/class/')

@@ -14,11 +14,12 @@ const lessons = import.meta.glob<{ readonly exercises: readonly Exercise[] }>([
 ])
 
 export interface Desk {
-	/** Judges what the fields hold, and says so. Undefined where there was nothing to judge. */
-	check(): { readonly judged: 'right' | 'wrong'; readonly answer: string } | undefined
+	/**
+	 * Judges what the fields hold, or the state of a figure once it is that of the address, and says so. Undefined where there
+	 * was nothing to judge.
+	 */
+	check(): Promise<{ readonly judged: 'right' | 'wrong'; readonly answer: string } | undefined>
 	/** Says again what became of a guess, if that is not said already. */
-	/** Resolves when the figure that it works on, if any, shows the state of the address. */
-	ready(): Promise<void>
 	recall(guess: string): void
 }
 
@@ -135,8 +136,8 @@ export const deskOf = async (host: HTMLElement): Promise<Desk> => {
 		'figure' in exercise ? document.querySelector(`[data-figure="${exercise.figure}"]`) : null
 
 	return {
-		ready: async () => figure()?.arrival,
-		check() {
+		async check() {
+			await figure()?.arrival
 			const answer =
 				exercise.kind === 'place' ? (figure()?.spelling ?? '') : String(new FormData(form).get('answer') ?? '')
 			const verdict = check(answer, answer === '' ? undefined : figure()?.state)

@@ -23,8 +23,7 @@ class ExerciseElement extends HTMLElement {
 		form.addEventListener('submit', (event) => {
 			event.preventDefault()
 			void this.#load().then(async (desk) => {
-				await desk.ready()
-				const judged = desk.check()
+				const judged = await desk.check()
 				if (judged) this.#keep(judged)
 			})
 		})
