@@ -23,6 +23,7 @@ export type Side = 'ours' | 'reference'
 const rounds = 25
 /** Milliseconds. */
 const sample = 40
+const warming = 1000
 
 const median = (values: readonly number[]): number =>
 	[...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN
@@ -33,8 +34,9 @@ const median = (values: readonly number[]): number =>
  * @param time milliseconds that so many calls of a side take
  */
 export const measure = async (time: (side: Side, calls: number) => Promise<number>): Promise<Timing> => {
-	/** So many that a sample is long beside what asking for it takes; the search for them warms the engine up. */
+	/** So many that a sample is long beside what asking for it takes, once the engine is warm. */
 	const callsOf = async (side: Side) => {
+		for (let spent = 0; spent < warming; ) spent += await time(side, 1)
 		let calls = 1
 		while ((await time(side, calls)) < sample) calls *= 2
 		return calls
