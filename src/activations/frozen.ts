@@ -1,16 +1,6 @@
+import { fingerprint } from './fingerprint'
 import { activations } from './index'
 import { atan, cos, erf, erfc, exp, expm1, log, log1p, sin, tanh } from './special'
-
-/** 32-bit FNV-1a over the bits of `f` at every point, least significant byte first. */
-function fingerprint(f: (x: number) => number | null, points: readonly number[]): string {
-	const bits = new DataView(new ArrayBuffer(8))
-	let hash = 0x811c9dc5
-	for (const x of points) {
-		bits.setFloat64(0, f(x) ?? 0, true)
-		for (let i = 0; i < 8; i++) hash = Math.imul(hash ^ bits.getUint8(i), 0x01000193)
-	}
-	return (hash >>> 0).toString(16).padStart(8, '0')
-}
 
 /** Points all over the doubles: near 0, where functions bend, where exponentials end, and beyond. */
 function points(): number[] {
@@ -42,7 +32,7 @@ export function frozen() {
 		]),
 	]
 	return {
-		fingerprints: Object.fromEntries(entries.map(([name, f]) => [name, fingerprint(f, all)])),
+		fingerprints: Object.fromEntries(entries.map(([name, f]) => [name, fingerprint(all.map((x) => f(x) ?? 0))])),
 		values: Object.fromEntries(Object.entries(special).map(([name, f]) => [name, [-0.7, 0.1, 1 / 3, 2.5, 19].map(f)])),
 	}
 }

@@ -45,15 +45,32 @@ const steps = {
 		}),
 }
 
-/** Tests passed and failed by what a runner wrote, or nothing where it wrote nothing. */
-const counts = (name) => {
+/** What a runner wrote, or nothing where it wrote nothing. */
+const written = (name) => {
 	try {
-		const { numPassedTests, numFailedTests, stats } = JSON.parse(readFileSync(report(name), 'utf8'))
-		return { passed: numPassedTests ?? stats.expected + stats.flaky, failed: numFailedTests ?? stats.unexpected }
+		return JSON.parse(readFileSync(report(name), 'utf8'))
 	} catch {
-		return { passed: 0, failed: 0 }
+		return {}
 	}
 }
+
+/** Tests passed and failed. */
+const counts = ({ numPassedTests = 0, numFailedTests = 0, stats }) =>
+	stats
+		? { passed: stats.expected + stats.flaky, failed: stats.unexpected }
+		: { passed: numPassedTests, failed: numFailedTests }
+
+/** What the browser tests left out, and why: as their `test.skip` says it. @returns {string[]} */
+const leftOut = ({ specs = [], suites = [] }) => [
+	...specs.flatMap(({ title, tests }) =>
+		tests
+			.filter(({ status }) => status === 'skipped')
+			.map(
+				({ annotations }) => `${title}: ${annotations.find(({ type }) => type === 'skip')?.description ?? 'unsaid'}`,
+			),
+	),
+	...suites.flatMap(leftOut),
+]
 
 const cut = process.argv.indexOf('--', 2)
 const named = process.argv.slice(2, cut < 0 ? undefined : cut)
@@ -72,7 +89,9 @@ try {
 		console.log(`\n▸ ${name}`)
 		const start = performance.now()
 		const code = await steps[name](name === chosen.at(-1) ? rest : [])
-		const { passed, failed } = counts(name)
+		const said = written(name)
+		const { passed, failed } = counts(said)
+		skipped.push(...leftOut(said))
 		total.passed += passed
 		total.failed += code === 0 ? failed : Math.max(1, failed)
 		console.log(`${code === 0 ? '✓' : '✗'} ${name} (${((performance.now() - start) / 1000).toFixed(1)} s)`)
