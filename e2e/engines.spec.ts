@@ -1,9 +1,10 @@
-/** The same bits in every engine: what Node froze of the kernel and of seeded training, Chromium and Firefox repeat. */
+/** The same bits in every engine: what Node froze of the kernel and of seeded training, the browsers repeat. */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
 import { build } from 'vite'
 import { evaluateInFirefox, findFirefox } from './firefox'
+import { evaluateInWebKit, findWebKit } from './webkit'
 
 /** Rooms of src whose frozen.ts computes what their fixtures/frozen.json holds. */
 const rooms = ['activations', 'networks']
@@ -33,6 +34,16 @@ for (const room of rooms) {
 		const firefox = findFirefox()
 		test.skip(!firefox, 'no Firefox on this machine')
 		test.slow()
-		expect(JSON.parse(await evaluateInFirefox(firefox ?? '', await script(room)))).toEqual(table(room))
+		if (firefox) expect(JSON.parse(await evaluateInFirefox(firefox, await script(room)))).toEqual(table(room))
+	})
+
+	test(`WebKit gives the frozen bits of ${room}`, async () => {
+		const webkit = findWebKit()
+		test.skip(
+			!webkit,
+			'no WebKitWebDriver on this machine (Debian: webkit2gtk-driver, and xvfb where there is no display)',
+		)
+		test.slow()
+		if (webkit) expect(JSON.parse(await evaluateInWebKit(webkit, await script(room)))).toEqual(table(room))
 	})
 }
