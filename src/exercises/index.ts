@@ -3,6 +3,7 @@ import { exercises as leakyRelu } from './leaky-relu'
 import { exercises as relu } from './relu'
 import { exercises as roles } from './roles'
 import { exercises as sigmoid } from './sigmoid'
+import { exercises as softmax } from './softmax'
 import { exercises as tanh } from './tanh'
 import type { Exercise } from './types'
 import { exercises as why } from './why'
@@ -19,6 +20,7 @@ export const exercises: readonly { readonly lesson: string; readonly exercises: 
 	{ lesson: 'tanh', exercises: tanh },
 	{ lesson: 'relu', exercises: relu },
 	{ lesson: 'leaky-relu', exercises: leakyRelu },
+	{ lesson: 'softmax', exercises: softmax },
 ]
 
 /** The exercises of a lesson, in their order. */
