@@ -9,7 +9,7 @@ import {
 	reportsThroughDepth,
 	spread,
 } from '../networks'
-import { apart, courses, pairs, results, seeds } from './tournament'
+import { raced, usualSeeds } from './raced'
 import type { Fact } from './types'
 
 const fn = Object.fromEntries(
@@ -17,6 +17,7 @@ const fn = Object.fromEntries(
 ) as Record<'sigmoid' | 'tanh' | 'relu' | 'elu' | 'selu' | 'gelu' | 'identity', Elementwise>
 
 const deep = { width: 64, depth: 50, batch: 16 }
+const seeds = [0, 1, 2, 3, 4]
 
 /** Of untrained plain networks: the variance after 50 layers, and the back-propagated signal that reaches the first; medians of 5. */
 function throughDepth(of: Elementwise, rule: string): { variance: number; gradient: number } {
@@ -90,14 +91,35 @@ export const choosingFacts: readonly Fact[] = [
 		},
 	},
 	{
-		/** A state fed back to itself 100 times, through Tanh and through ReLU. */
+		/**
+		 * Tanh keeps a state in bounds that ReLU does not, fed back to itself 100 times; and where both ends of a sequence are to
+		 * be compared, nobody is ahead of an LSTM as it is known, which is ahead of a plain state of ReLU or Sigmoid.
+		 */
 		name: 'choosing-recurrent',
-		compute: () => ({ values: { tanh: largestState(fn.tanh), relu: largestState(fn.relu) } }),
+		compute: () => {
+			const race = raced({ race: 'recurrent' })
+			const [tanh, relu] = [largestState(fn.tanh), largestState(fn.relu)]
+			return {
+				literal: tanh < 1 && relu > 1 && race.front('lstm') && race.ahead('lstm', 'relu', 'sigmoid'),
+				values: {
+					tanh,
+					relu,
+					seeds: usualSeeds,
+					lstm: race.spread('lstm').median,
+					lstmLearned: race.learned('lstm'),
+					lstmReluLearned: race.learned('lstm-relu'),
+					tanhLearned: race.learned('tanh'),
+					reluLearned: race.learned('relu'),
+					sigmoidLearned: race.learned('sigmoid'),
+				},
+			}
+		},
 	},
 	{
 		/**
 		 * A binary output is a sigmoid: the posterior of two equally wide Gaussian classes is the sigmoid of a linear score,
-		 * exactly; and with the cross-entropy a wrong answer is corrected at full strength, however sure the network was.
+		 * exactly; with the cross-entropy a wrong answer is corrected at full strength, however sure the network was; and nobody is
+		 * ahead of it in the race, which it wins of outputs without f and of Tanh.
 		 */
 		name: 'choosing-binary',
 		compute: () => {
@@ -113,14 +135,33 @@ export const choosingFacts: readonly Fact[] = [
 			binaryCrossEntropy.evaluate(Float64Array.of(z), Float64Array.of(1), 1, error)
 			const squared = 2 * (fn.sigmoid.f(z) - 1) * (fn.sigmoid.df(z) ?? 0)
 			const crossEntropy = Math.abs(error[0] as number)
+			const race = raced({ race: 'binary' })
 			return {
-				literal: deviation < 1e-14 && crossEntropy > 0.99,
-				values: { deviation, crossEntropy, squared: Math.abs(squared) },
+				literal:
+					deviation < 1e-14 &&
+					crossEntropy > 0.99 &&
+					race.front('sigmoid') &&
+					race.ahead('sigmoid', 'identity', 'tanh'),
+				values: {
+					deviation,
+					crossEntropy,
+					squared: Math.abs(squared),
+					seeds: usualSeeds,
+					sigmoid: race.spread('sigmoid').median,
+					sigmoidLearned: race.learned('sigmoid'),
+					sigmoidMse: race.spread('sigmoid-mse').median,
+					identityLearned: race.learned('identity'),
+					reluLearned: race.learned('relu'),
+					tanhLearned: race.learned('tanh'),
+				},
 			}
 		},
 	},
 	{
-		/** Softmax gives a distribution, whatever the scores; a common shift changes nothing; two classes are a sigmoid. */
+		/**
+		 * Softmax gives a distribution, whatever the scores; a common shift changes nothing; two classes are a sigmoid. In the
+		 * race it is ahead of every other output.
+		 */
 		name: 'choosing-classes',
 		compute: () => {
 			const { normal } = generator(5)
@@ -137,36 +178,20 @@ export const choosingFacts: readonly Fact[] = [
 				const [a, b] = scores as [number, number]
 				two = Math.max(two, Math.abs((softmax([a, b])[0] as number) - fn.sigmoid.f(a - b)))
 			}
-			return { literal: positive && sum < 1e-14 && shift < 1e-11 && two < 1e-14, values: { trials, sum, shift, two } }
-		},
-	},
-	{
-		/** The same task, five functions, a shallow network and a deep one. */
-		name: 'choosing-races',
-		compute: () => {
-			const [shallow, deepRace] = [results('shallow'), results('deep')]
-			const median = (runs: readonly number[] | undefined) => spread(runs ?? []).median
-			const learned = (runs: readonly number[] | undefined) =>
-				(runs ?? []).filter((n) => n <= courses.deep.epochs).length
+			const race = raced({ race: 'classes' })
+			const won = race.ahead('softmax', ...race.runners.filter((id) => id !== 'softmax'))
 			return {
+				literal: positive && sum < 1e-14 && shift < 1e-11 && two < 1e-14 && won,
 				values: {
-					seeds: seeds.length,
-					epochs: courses.shallow.epochs,
-					layers: courses.deep.hidden.length,
-					shallowRelu: median(shallow.relu),
-					shallowGelu: median(shallow.gelu),
-					shallowElu: median(shallow.elu),
-					shallowTanh: median(shallow.tanh),
-					shallowReluGeluApart: Number(apart(shallow.relu ?? [], shallow.gelu ?? [])),
-					shallowSigmoidLearned: learned(shallow.sigmoid),
-					deepRelu: median(deepRace.relu),
-					deepGelu: median(deepRace.gelu),
-					deepElu: median(deepRace.elu),
-					deepTanh: median(deepRace.tanh),
-					deepSigmoidLearned: learned(deepRace.sigmoid),
-					pairs: pairs('shallow').all,
-					shallowApart: pairs('shallow').apart,
-					deepApart: pairs('deep').apart,
+					trials,
+					sum,
+					shift,
+					two,
+					seeds: usualSeeds,
+					softmax: race.spread('softmax').median,
+					sigmoid: race.spread('sigmoid').median,
+					sigmoidLearned: race.learned('sigmoid'),
+					identityLearned: race.learned('identity'),
 				},
 			}
 		},

@@ -3,7 +3,8 @@ import { erfc, exp } from '../activations/special'
 import { smoothness, subject, throughActivation, throughLayer } from '../analysis'
 import { activityThroughDepth, generator, initialiser, type Spread, spread } from '../networks'
 import { analysisOf } from './properties'
-import { epochsToLearn } from './race'
+import { raced } from './raced'
+import { raceOf } from './races'
 import type { Fact } from './types'
 
 const elu = activation('elu')
@@ -37,9 +38,8 @@ function lastLayer(id: string, rule: string): { mean: Spread; variance: Spread }
 	}
 }
 
-/** Ten hidden layers of 16 units: enough for ReLU to be hard to train. */
-const deep = { rule: 'he-normal', hidden: Array<number>(10).fill(16), goal: 0.1, epochs: 60 }
-const rates = { fair: 0.03, high: 0.3 }
+/** Ten hidden layers, by which the rate of a race of plain descent may be raised. */
+const [layers, raise] = ['ten-layers', 10]
 
 export const eluSeluFacts: readonly Fact[] = [
 	{
@@ -101,31 +101,31 @@ export const eluSeluFacts: readonly Fact[] = [
 		},
 	},
 	{
-		/** Stable: every seed learns. So it is at a fair rate, and evenly; at ten times that rate, literally, it is not. */
+		/** Stable: every seed learns. So it is at a fair rate, and each sooner than any of ReLU's; at ten times that rate, literally, it is not. */
 		name: 'elu-stable',
 		compute: () => {
-			const run = (fn: string, rate: number) => seeds.map((seed) => epochsToLearn({ ...deep, fn, rate }, seed))
-			const learned = (runs: readonly number[]) => runs.filter((epochs) => epochs <= deep.epochs).length
-			const [ours, relus] = [run('elu', rates.fair), run('relu', rates.fair)]
-			const [oursHigh, relusHigh] = [run('elu', rates.high), run('relu', rates.high)]
-			const reach = (runs: readonly number[]) => Math.max(...runs) - Math.min(...runs)
+			const { rate, runners } = raceOf(layers)
+			const hidden = runners[0]?.hidden ?? []
+			const entries = { race: layers, seeds: seeds.length }
+			const [fair, high] = [raced(entries), raced({ ...entries, pace: raise })]
+			const isSure = (race: typeof fair) => race.learned('elu') === seeds.length
 			return {
-				literal: learned(ours) === seeds.length && learned(oursHigh) === seeds.length,
-				conditioned: learned(ours) === seeds.length && reach(ours) < reach(relus),
+				literal: isSure(fair) && isSure(high),
+				conditioned: isSure(fair) && Math.max(...fair.arrivals('elu')) < Math.min(...fair.arrivals('relu')),
 				values: {
 					seeds: seeds.length,
-					layers: deep.hidden.length,
-					units: deep.hidden[0] as number,
-					rate: rates.fair,
-					high: rates.high,
-					elu: spread(ours).median,
-					eluFastest: Math.min(...ours),
-					eluSlowest: Math.max(...ours),
-					relu: spread(relus).median,
-					reluFastest: Math.min(...relus),
-					reluSlowest: Math.max(...relus),
-					eluHigh: learned(oursHigh),
-					reluHigh: learned(relusHigh),
+					layers: hidden.length,
+					units: hidden[0]?.units as number,
+					rate,
+					high: raise * rate,
+					elu: fair.spread('elu').median,
+					eluFastest: Math.min(...fair.arrivals('elu')),
+					eluSlowest: Math.max(...fair.arrivals('elu')),
+					relu: fair.spread('relu').median,
+					reluFastest: Math.min(...fair.arrivals('relu')),
+					reluLearned: fair.learned('relu'),
+					eluHigh: high.learned('elu'),
+					reluHigh: high.learned('relu'),
 					/** By what He's weights multiply a gradient's mean square on its way through a layer, for z ~ N(0, 1). */
 					eluGrowth: 2 * analysisOf('elu').moments.slopeSquare,
 					reluGrowth: 2 * analysisOf('relu').moments.slopeSquare,

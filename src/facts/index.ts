@@ -1,4 +1,5 @@
 import { choosingFacts } from './choosing'
+import { choosingRacesFacts } from './choosing-races'
 import { comparisonFacts } from './comparison'
 import { eluSeluFacts } from './elu-selu'
 import { introductionFacts } from './introduction'
@@ -32,6 +33,7 @@ export const facts: readonly Fact[] = [
 	...propertiesFacts,
 	...comparisonFacts,
 	...choosingFacts,
+	...choosingRacesFacts,
 	...practiceFacts,
 	...summaryFacts,
 ]

@@ -1,42 +1,105 @@
 import { activation } from '../activations'
-import { type adam, binaryCrossEntropy, dense, generator, initialiser, sgd, source, training } from '../networks'
+import {
+	adam,
+	type DataSet,
+	dense,
+	forward,
+	generator,
+	initialiser,
+	type LayerShape,
+	type Loss,
+	pass,
+	sgd,
+	training,
+} from '../networks'
+import type { Measure } from './measures'
 
-/** A network of equal hidden units that learns to tell the two moons apart, by mini-batch descent. */
-export interface Race {
-	/** The activation of its hidden units, and the rule of its first weights. */
-	readonly fn: string
+/** Who takes part in a race: its layers before the last, and how that is told what is wrong. */
+export interface Runner {
+	/** Permanent: addresses use it, and so do colours and markers. */
+	readonly id: string
+	readonly hidden: readonly LayerShape[]
+	/** The rule of its first weights. */
 	readonly rule: string
-	/** Units of each hidden layer. */
-	readonly hidden: readonly number[]
-	readonly rate: number
-	/** Plain descent unless given. */
-	readonly optimiser?: typeof sgd | typeof adam
-	readonly goal: number
-	readonly epochs: number
+	/** The last layer's activation; none unless given. */
+	readonly output?: string
+	readonly loss: Loss
+	readonly measure: Measure
 }
 
-export const field = { points: 128, noise: 0.1, batch: 32 }
+/** One task for several runners. */
+export interface Race {
+	/** Permanent: addresses use it. */
+	readonly id: string
+	readonly draw: (seed: number) => DataSet
+	readonly optimiser: 'sgd' | 'adam'
+	readonly rate: number
+	/** Rows a step. */
+	readonly batch: number
+	readonly epochs: number
+	/** The error at which a run has arrived, unless another is asked for; a guess has 1. */
+	readonly goal: number
+	readonly runners: readonly Runner[]
+}
 
-/**
- * Epochs until the mean loss of an epoch is below the goal; one more than there are where it never is, or where the loss
- * runs away first. One seed gives all races the same points in the same order.
- */
-export function epochsToLearn({ fn, rule, hidden, rate, optimiser = sgd, goal, epochs }: Race, seed: number): number {
-	const units = (count: number, id: string) => ({ units: count, activation: activation(id) })
+/** A runner's way from one seed. */
+export interface Lane {
+	/** Makes the epochs up to that one; returns the errors so far, the first of them before any. A guess has 1. */
+	readonly reach: (epoch: number) => readonly number[]
+}
+
+/** The error of a run that ran away, and the most that any has. */
+export const lost = 1e6
+
+/** Starts a runner: each call makes an epoch, but the first, and returns the error then. */
+function start(race: Race, { hidden, rule, output = 'identity', loss, measure }: Runner, seed: number, pace: number) {
+	const data = race.draw(seed)
 	const network = dense({
-		inputs: 2,
-		layers: [...hidden.map((count) => units(count, fn)), units(1, 'identity')],
+		inputs: data.inputs,
+		layers: [...hidden, { units: data.outputs, activation: activation(output) }],
 		initialiser: initialiser(rule),
 		generator: generator(seed, 1),
 	})
-	const run = training({
-		network,
-		data: source('moons').draw(field.points, field.noise, generator(seed, 2)),
-		loss: binaryCrossEntropy,
-		optimiser: optimiser(network.theta.length, { rate }),
-		batch: field.batch,
-		generator: generator(seed, 3),
-	})
-	for (let done = 1; done <= epochs && !run.broken; done++) if (run.epoch() < goal) return done
-	return epochs + 1
+	const optimiser = { sgd, adam }[race.optimiser](network.theta.length, { rate: pace * race.rate })
+	const run = training({ network, data, loss, optimiser, batch: race.batch, generator: generator(seed, 3) })
+	const room = pass(network, data.rows)
+	const guess = measure.guess(data)
+	let epoch = 0
+	return (): number => {
+		if (epoch++ > 0) run.epoch()
+		const error = run.broken ? lost : measure.error(forward(network, room, data.x, false), data) / guess
+		return error < lost ? error : lost
+	}
+}
+
+/** One seed gives all runners the same rows in the same order, and the same draws for the first weights. */
+export function lane(race: Race, runner: Runner, seed: number, pace = 1): Lane {
+	const errors: number[] = []
+	let next: (() => number) | undefined = start(race, runner, seed, pace)
+	return {
+		reach(epoch) {
+			while (next && errors.length <= epoch) {
+				errors.push(next())
+				// at the end the network may go
+				if (errors.length > race.epochs) next = undefined
+			}
+			return errors
+		},
+	}
+}
+
+const known = new Map<string, Lane>()
+
+/** The lane of a race of the course, whose id stands for it: what was run once is not run again. */
+export function laneOf(race: Race, runner: Runner, seed: number, pace = 1): Lane {
+	const key = `${race.id} ${runner.id} ${seed} ${pace}`
+	const found = known.get(key) ?? lane(race, runner, seed, pace)
+	known.set(key, found)
+	return found
+}
+
+/** The first epoch, up to that one, after which the error is below the goal; infinite where there is none. Runs no farther. */
+export function arrival(lane: Lane, goal: number, epoch: number): number {
+	for (let k = 0; k <= epoch; k++) if ((lane.reach(k)[k] as number) < goal) return k
+	return Number.POSITIVE_INFINITY
 }

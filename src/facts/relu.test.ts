@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { finding, verdictOf } from '.'
-import { epochsToLearn } from './race'
+import { raced } from './raced'
 
 const valuesOf = (name: string) => finding(name).values
 
@@ -28,14 +28,16 @@ test('the mean of a rectified standard normal is 1/√(2π)', () => {
 	expect(valuesOf('relu-gradient').sigmoidTen).toBeCloseTo(0.25 ** 10, 20)
 })
 
-test('ReLU is first at other rates as well', () => {
-	const race = { hidden: [16, 16, 16], goal: 0.1, epochs: 100 }
-	for (const rate of [0.1, 0.3]) {
-		for (const seed of [5, 6]) {
-			const relu = epochsToLearn({ ...race, rate, fn: 'relu', rule: 'he-normal' }, seed)
-			expect(relu).toBeLessThan(100)
-			expect(relu).toBeLessThan(epochsToLearn({ ...race, rate, fn: 'tanh', rule: 'xavier-normal' }, seed))
-		}
+test('ReLU’s slowest run is faster than the fastest of Tanh', () => {
+	const { reluSlowest, tanhFastest } = valuesOf('relu-converges')
+	expect(reluSlowest).toBeLessThan(tanhFastest as number)
+})
+
+test('ReLU is ahead with other seeds and at another rate as well', () => {
+	for (const more of [{ set: 1 }, { pace: 0.3 }]) {
+		const race = raced({ race: 'three-layers', runners: ['tanh', 'relu'], seeds: 5, ...more })
+		expect(race.learned('relu')).toBe(5)
+		expect(race.ahead('relu', 'tanh')).toBe(true)
 	}
 })
 

@@ -1,6 +1,7 @@
 import { activation } from '../activations'
 import { convolve, generator, norm, type Picture, type Pooling, picture, pool } from '../networks'
-import { courses, pairs, results } from './tournament'
+import { raced } from './raced'
+import { cases, raceOf } from './races'
 import type { Fact } from './types'
 
 const size = 12
@@ -75,20 +76,27 @@ export const summaryFacts: readonly Fact[] = [
 	},
 	{
 		/**
-		 * A good choice trains faster. Not in every case: there are pairs that these seeds cannot tell apart. But somewhere
-		 * the choice decides: in the deep network Sigmoid learns with no seed, and ReLU with all.
+		 * A good choice trains faster. Not in every case: there are pairs that these seeds cannot tell apart. But in each of the
+		 * races some pair is told, and some is not; in the deep one Sigmoid learns with no seed, and GELU with all.
 		 */
 		name: 'summary-choice',
 		compute: () => {
-			const [shallow, deep] = [pairs('shallow'), pairs('deep')]
-			const all = shallow.all + deep.all
-			const told = shallow.apart + deep.apart
-			const learned = (id: string) => (results('deep')[id] ?? []).filter((n) => n <= courses.deep.epochs).length
-			const [relu, sigmoid] = [learned('relu'), learned('sigmoid')]
+			const all = cases.map((id) => raced({ race: id }))
+			const total = (of: (race: (typeof all)[number]) => number) => all.reduce((sum, race) => sum + of(race), 0)
+			const [pairs, told] = [total((race) => race.pairs), total((race) => race.told)]
+			const deep = raced({ race: 'deep' })
 			return {
-				literal: told === all,
-				conditioned: told > 0 && relu > sigmoid,
-				values: { all, told, same: all - told, relu, sigmoid, layers: courses.deep.hidden.length },
+				literal: told === pairs,
+				conditioned: all.every((race) => race.told > 0 && race.told < race.pairs) && deep.ahead('gelu', 'sigmoid'),
+				values: {
+					races: all.length,
+					all: pairs,
+					told,
+					same: pairs - told,
+					gelu: deep.learned('gelu'),
+					sigmoid: deep.learned('sigmoid'),
+					layers: raceOf('deep').runners[0]?.hidden.length as number,
+				},
 			}
 		},
 	},

@@ -30,12 +30,13 @@ addEventListener('message', async ({ data }: MessageEvent<Question>) => {
 	latest = data.id
 	try {
 		const asked = await processOf(data)
-		const from = Math.min(asked.step, data.step)
+		const to = Math.min(data.step, asked.length)
+		const from = Math.min(asked.step, to)
 		for (;;) {
 			const start = performance.now()
-			approach(asked, data.step, () => performance.now() - start > slice)
-			if (asked.step >= data.step || asked.over) break
-			answer({ id: data.id, share: (asked.step - from) / (data.step - from) })
+			approach(asked, to, () => performance.now() - start > slice)
+			if (asked.step >= to || asked.over) break
+			answer({ id: data.id, share: (asked.step - from) / (to - from) })
 			await pause()
 			if (latest !== data.id) return
 		}

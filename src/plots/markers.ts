@@ -15,8 +15,15 @@ const shapes: Readonly<Record<string, string>> = {
 	swish: 'M2 2 10 10M10 2 2 10',
 	gelu: 'M6 1V11M1 6H11',
 	softmax: 'M6 1 11 4.8 9.1 10.7H2.9L1 4.8Z',
+	// what is made of one: solid, or within the ring of a gate
+	'sigmoid-mse': 'M6 1.7a4.3 4.3 0 1 0 .01 0Z',
+	lstm: 'M2 2h8v8H2Z',
+	'lstm-relu': 'M6 1.6 11 10.2H1Z',
+	reglu: 'M6 1.2a4.8 4.8 0 1 0 .01 0ZM6 3.4 8.6 8H3.4Z',
+	geglu: 'M6 1.2a4.8 4.8 0 1 0 .01 0ZM6 1.2V10.8M1.2 6H10.8',
+	swiglu: 'M6 1.2a4.8 4.8 0 1 0 .01 0ZM2.6 2.6 9.4 9.4M9.4 2.6 2.6 9.4',
 }
-const solid: ReadonlySet<string> = new Set(['prelu', 'selu'])
+const solid: ReadonlySet<string> = new Set(['prelu', 'selu', 'sigmoid-mse', 'lstm', 'lstm-relu'])
 
 /** The marker of a function as an inline SVG; `style` places it. */
 export const marker = (id: string, style = ''): string =>

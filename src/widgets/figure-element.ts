@@ -130,7 +130,7 @@ export abstract class FigureElement<S extends State, T = string> extends HTMLEle
 		const settled = model.settle?.(state) ?? state
 		this.#state = settled
 		this.#show()
-		this.#notice(settledNotices(model.schema, state, settled, notices))
+		this.#notice(settledNotices(model.schema, state, settled, this.#defaults, notices))
 	}
 
 	/** Once the model is there: what a pointer may take hold of before anything was drawn anew. */

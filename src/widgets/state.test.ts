@@ -83,9 +83,11 @@ describe('a state in an address', () => {
 		const asked = { ...defaults, x: 4, seed: 9 }
 		const settled = { ...asked, x: 2 }
 		const clamped = { field: 'x', given: '99', used: '4' }
-		expect(settledNotices(typed, asked, asked, [clamped])).toEqual([clamped])
-		expect(settledNotices(typed, asked, settled, [clamped])).toEqual([{ field: 'x', given: '99', used: '2' }])
-		expect(settledNotices(typed, asked, settled, [])).toEqual([{ field: 'x', given: '4', used: '2' }])
+		expect(settledNotices(typed, asked, asked, defaults, [clamped])).toEqual([clamped])
+		expect(settledNotices(typed, asked, settled, defaults, [clamped])).toEqual([{ field: 'x', given: '99', used: '2' }])
+		expect(settledNotices(typed, asked, settled, defaults, [])).toEqual([{ field: 'x', given: '4', used: '2' }])
+		// nobody asked for a default that had to give way
+		expect(settledNotices(typed, asked, { ...asked, on: false }, defaults, [])).toEqual([])
 	})
 
 	it('survives any text', () => {

@@ -203,16 +203,19 @@ export const decode = <S extends State>(
 	return { state: state as S, notices }
 }
 
-/** What an address asked for that its figure cannot show together with the rest: noticed like a value out of bounds. */
+/** What an address asked for that its figure cannot show together with the rest: noticed like a value out of bounds. A default was not asked for. */
 export const settledNotices = <S extends State>(
 	schema: Schema<S>,
 	asked: S,
 	settled: S,
+	defaults: S,
 	notices: readonly Notice[],
 ): readonly Notice[] => {
 	const changed = fieldsOf(schema).flatMap(([field, { write }]) => {
 		const [given, used] = [write(asked[field] as Value), write(settled[field] as Value)]
-		return given === used ? [] : [{ field, given: notices.find((n) => n.field === field)?.given ?? given, used }]
+		const noticed = notices.find((notice) => notice.field === field)
+		const isAsked = noticed !== undefined || given !== write(defaults[field] as Value)
+		return given === used || !isAsked ? [] : [{ field, given: noticed?.given ?? given, used }]
 	})
 	return [...notices.filter(({ field }) => changed.every((other) => other.field !== field)), ...changed]
 }

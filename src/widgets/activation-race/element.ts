@@ -1,0 +1,4 @@
+import { defineLiveFigure } from '../live-figure'
+import type { Contest, Contested } from './process'
+
+defineLiveFigure<Contest, Contested>('activation-race', () => import('./model'))
