@@ -6,6 +6,9 @@ import { bring, cellOf, codeLink, output, run } from './cell'
 import { attempts, codeOf, harm } from './escapes'
 import { evaluateInFirefox, findFirefox } from './firefox'
 
+// nothing of a page before may stand in the way of an attempt, or open it
+test.use({ reuseContext: false })
+
 const page = '/relu/'
 const id = 'relu-sparse'
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
@@ -55,6 +55,13 @@ describe('the list', () => {
 		expect(lessons).toEqual(slugs.filter((slug) => lessons.includes(slug)))
 		expect(new Set(ids).size).toBe(ids.length)
 		for (const id of ids) expect(id).toMatch(/^[a-z]+(-[a-z0-9]+)+$/)
+	})
+
+	it('takes no id that a figure or a cell has: each is an anchor', () => {
+		const cells = readdirSync('content/cells').map((file) => file.replace(/\.ts$/, ''))
+		const taken = [...figures.map(({ id }) => id), ...cells]
+		expect(new Set(taken).size).toBe(taken.length)
+		expect(ids.filter((id) => taken.includes(id))).toEqual([])
 	})
 
 	it('has samples for each exercise, and for no other', () => {

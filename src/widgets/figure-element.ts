@@ -68,7 +68,10 @@ export abstract class FigureElement<S extends State, T = string> extends HTMLEle
 		this.addEventListener('input', this.#use)
 		this.addEventListener('change', this.#use)
 		this.addEventListener('click', this.#click)
-		this.querySelector('.fig-data')?.addEventListener('toggle', () => void this.#load().then(() => this.#show()))
+		this.querySelector('.fig-data:has([data-table])')?.addEventListener(
+			'toggle',
+			() => void this.#load().then(() => this.#show()),
+		)
 		addEventListener('popstate', () => void this.#load().then(() => this.#read()))
 		this.querySelector<HTMLElement>('[data-hydrate]')?.removeAttribute('hidden')
 		this.behaviour.ready?.(this)
@@ -150,7 +153,7 @@ export abstract class FigureElement<S extends State, T = string> extends HTMLEle
 	/** Makes the figure show a scene, the controls the state. */
 	protected draw(scene: Scene): void {
 		this.#scene = scene
-		const table = this.querySelector<HTMLDetailsElement>('.fig-data')
+		const table = this.querySelector<HTMLDetailsElement>('.fig-data:has([data-table])')
 		apply(this, scene, this.#redraw, table?.open ?? false)
 		writeControls(this, this.#state, document.activeElement)
 		for (const live of document.querySelectorAll<HTMLElement>(`[data-live^="${this.figureId}:"]`)) {

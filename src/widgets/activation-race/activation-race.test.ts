@@ -11,8 +11,9 @@ const state = (more: Partial<Contest> = {}): Contest =>
 /** Sentences by the key of their template, with the values in them. */
 const words = new Proxy({} as Record<string, string>, {
 	get: (_, key) =>
-		({ ahead: '[{those} > {others}]', comma: ',', space: ' ', tooFew: 'tooFew {least}' })[String(key)] ??
-		(String(key).startsWith('runner-') ? undefined : String(key)),
+		({ ahead: '[{those} > {others}]', comma: ',', sentences: '{before} {next}', tooFew: 'tooFew {least}' })[
+			String(key)
+		] ?? (String(key).startsWith('runner-') ? undefined : String(key)),
 })
 const scene = (more: Partial<Contest> = {}) => model(state(more), words)
 

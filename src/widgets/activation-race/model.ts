@@ -18,6 +18,10 @@ export { schema, settle }
 const nameOf = (id: string, race: string, words: Words): string =>
 	words[`runner-${race}-${id}`] ?? words[`runner-${id}`] ?? activations.find((fn) => fn.id === id)?.name ?? id
 
+/** Sentences one after the other, as the language sets them. */
+const joined = (sentences: readonly string[], words: Words): string =>
+	sentences.reduce((before, next) => phrase(words, 'sentences', { before, next }))
+
 const learned = ({ arrivals }: Contestant): number => arrivals.filter(Number.isFinite).length
 const epoch = (value: number): string => (Number.isFinite(value) ? fixed(value, value % 1 === 0 ? 0 : 1) : '—')
 /** The median, and between which epochs the middle half arrived; only from which, where part of it did not. */
@@ -71,7 +75,7 @@ function verdict(
 				threshold: significant(outcome.threshold, 2),
 			}),
 		)
-	return sentences.join(phrase(words, 'space'))
+	return joined(sentences, words)
 }
 
 /** What runs, and what it stands in for. */
@@ -88,7 +92,7 @@ function aboutOf({ size }: Contested, race: Race, pace: number, words: Words): s
 		rate: significant(pace * race.rate, 1),
 	}
 	const sentences = [`about-${race.id}`, `how-${race.optimiser}`].map((key) => phrase(words, key, values))
-	return sentences.join(phrase(words, 'space'))
+	return joined(sentences, words)
 }
 
 export const model = (
