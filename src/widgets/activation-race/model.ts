@@ -61,8 +61,8 @@ function verdict(
 		// those that beat the same others are named together
 		const beaten = new Map<string, number[]>()
 		for (const k of all) {
-			const others = list(all.filter((other) => isAhead(outcome, k, other)))
-			if (others !== '') beaten.set(others, [...(beaten.get(others) ?? []), k])
+			const others = all.filter((other) => isAhead(outcome, k, other))
+			if (others.length > 0) beaten.set(list(others), [...(beaten.get(list(others)) ?? []), k])
 		}
 		for (const [others, those] of beaten) sentences.push(phrase(words, 'ahead', { those: list(those), others }))
 		if (outcome.front.length > 1) sentences.push(phrase(words, 'amongFront', { front: list(outcome.front), seeds }))
