@@ -18,14 +18,16 @@ export interface Source {
 	/** Permanent: addresses use it. */
 	readonly id: string
 	readonly task: 'two classes' | 'classes' | 'regression'
+	/** RangeError for fewer rows than classes, more than a million, or noise that is negative or no number. */
 	readonly draw: (rows: number, noise: number, generator: Generator) => DataSet
 }
 
 type Point = readonly [x: number, y: number]
 
-function checkRows(rows: number, least: number): void {
+function check(rows: number, least: number, noise: number): void {
 	if (!Number.isInteger(rows) || rows < least || rows > 1e6)
 		throw new RangeError(`The number of rows must be a whole number from ${least} to 1000000, not ${rows}`)
+	if (!(noise >= 0 && noise <= 1e6)) throw new RangeError(`Noise is a number from 0 to 1000000, not ${noise}`)
 }
 
 /** Points of the plane, whose classes take turns so that none stays empty; `place` puts a point of a class. */
@@ -36,7 +38,7 @@ function plane(
 	noise: number,
 	generator: Generator,
 ): DataSet {
-	checkRows(rows, classes)
+	check(rows, classes, noise)
 	const outputs = classes === 2 ? 1 : classes
 	const x = new Float64Array(2 * rows)
 	const targets = new Float64Array(rows * outputs)
@@ -123,7 +125,7 @@ const curve = (id: string, f: (x: number) => number): Source => ({
 	id,
 	task: 'regression',
 	draw: (rows, noise, generator) => {
-		checkRows(rows, 2)
+		check(rows, 2, noise)
 		const x = Float64Array.from({ length: rows }, (_, r) => (2 * r) / (rows - 1) - 1)
 		const targets = x.map((at) => f(at) + noise * generator.normal())
 		return { rows, inputs: 1, outputs: 1, x, targets }
@@ -141,7 +143,7 @@ export const sources: readonly Source[] = [
 		id: 'digits',
 		task: 'classes',
 		draw: (rows, noise, generator) => {
-			checkRows(rows, 10)
+			check(rows, 10, noise)
 			return digits(rows, noise, generator)
 		},
 	},

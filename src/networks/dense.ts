@@ -99,9 +99,11 @@ function sizeOf({ units, bias = true, learned = [], form: make }: LayerShape, in
 
 /**
  * A network with its first weights drawn in the order of its layers, and biases 0.
- * RangeError for no layers, no units, more of either than a page can bear, or a parameter that cannot be learned.
+ * RangeError for no layers, no units, more of either than a page can bear, a gain that is no number, or a parameter that cannot
+ * be learned.
  */
-export function dense({ inputs, layers: shapes, initialiser, gain, generator }: NetworkShape): Network {
+export function dense({ inputs, layers: shapes, initialiser, gain = 1, generator }: NetworkShape): Network {
+	if (!Number.isFinite(gain)) throw new RangeError(`A gain is a finite number, not ${gain}`)
 	check('The number of inputs', inputs, most.units)
 	check('The number of layers', shapes.length, most.layers)
 	for (const { units } of shapes) check('The number of units in a layer', units, most.units)

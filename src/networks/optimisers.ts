@@ -2,15 +2,20 @@
 export interface Optimiser {
 	/** Permanent: addresses use it. */
 	readonly id: string
-	/** The learning rate, which may change between steps. */
+	/** The learning rate, which may change between steps. RangeError if it starts negative, infinite or as no number. */
 	rate: number
 	/** All it remembers from step to step: a copy keeps it, `set` brings it back. */
 	readonly memory: Float64Array
 	readonly step: (theta: Float64Array, gradient: Float64Array) => void
 }
 
+function checkRate(rate: number): void {
+	if (!(rate >= 0 && Number.isFinite(rate))) throw new RangeError(`A rate is a finite number, 0 or more, not ${rate}`)
+}
+
 /** θ ← θ − rate·g. With momentum μ: v ← μv + g, θ ← θ − rate·v (Polyak 1964; the rate outside, as PyTorch has it). */
 export function sgd(parameters: number, { rate, momentum = 0 }: { rate: number; momentum?: number }): Optimiser {
+	checkRate(rate)
 	const velocity = new Float64Array(momentum === 0 ? 0 : parameters)
 	return {
 		id: momentum === 0 ? 'sgd' : 'momentum',
@@ -40,6 +45,7 @@ interface AdamOptions {
 
 /** Kingma & Ba 2014, *Adam: a method for stochastic optimization*, algorithm 1. */
 export function adam(parameters: number, { rate, beta1 = 0.9, beta2 = 0.999, epsilon = 1e-8 }: AdamOptions): Optimiser {
+	checkRate(rate)
 	const memory = new Float64Array(2 * parameters + 2)
 	const first = memory.subarray(0, parameters)
 	const second = memory.subarray(parameters, 2 * parameters)

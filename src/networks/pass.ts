@@ -29,8 +29,13 @@ export interface Pass {
 	readonly gradient: Float64Array
 }
 
-/** Room for batches of exactly `rows` rows. */
+/** Numbers of all layers together: half a gigabyte. */
+const most = 2 ** 26
+
+/** Room for batches of exactly `rows` rows. RangeError for more than a page can bear. */
 export function pass(network: Network, rows: number): Pass {
+	const size = network.layers.reduce((sum, { outputs }) => sum + 4 * rows * outputs, 0)
+	if (!(size <= most)) throw new RangeError(`${rows} rows at once are too many for so wide a network`)
 	const gradient = new Float64Array(network.theta.length)
 	const along = (view: Float64Array) => {
 		const start = (view.byteOffset - network.theta.byteOffset) / Float64Array.BYTES_PER_ELEMENT

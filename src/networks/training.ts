@@ -55,10 +55,10 @@ export interface Training {
 	readonly rewind: (to: Snapshot) => void
 }
 
-/** The loss may grow to this many times what it was at first before a run counts as diverged. */
-const runaway = 1e6
-
-/** A run of mini-batch training. RangeError where data and network do not fit, or the batch is no whole number ≥ 1. */
+/**
+ * A run of mini-batch training. RangeError where data and network do not fit, the batch is no whole number ≥ 1, or one takes
+ * more memory than a page can bear.
+ */
 export function training({
 	network,
 	data,
@@ -107,6 +107,9 @@ export function training({
 		return found
 	}
 
+	// What memory cannot hold is refused here, not at the first step.
+	room(size)
+
 	/** The next rows in order, copied side by side. */
 	const next = () => {
 		if (position === 0 && size < data.rows) shuffle()
@@ -127,7 +130,7 @@ export function training({
 		const value = loss.evaluate(output(pass).h, targets, pass.rows, output(pass).delta)
 		backward(network, pass, x)
 		if (step === 0) first = value
-		broken = divergence(pass, value, runaway * Math.max(first, 1), step)
+		broken = divergence(pass, value, first, step)
 		if (broken) return value
 		if (step === later?.step) optimiser.rate = later.rate
 		optimiser.step(network.theta, pass.gradient)
