@@ -1,3 +1,4 @@
+import { exercises as eluSelu } from './elu-selu'
 import { exercises as introduction } from './introduction'
 import { exercises as leakyRelu } from './leaky-relu'
 import { exercises as relu } from './relu'
@@ -20,6 +21,7 @@ export const exercises: readonly { readonly lesson: string; readonly exercises: 
 	{ lesson: 'tanh', exercises: tanh },
 	{ lesson: 'relu', exercises: relu },
 	{ lesson: 'leaky-relu', exercises: leakyRelu },
+	{ lesson: 'elu-selu', exercises: eluSelu },
 	{ lesson: 'softmax', exercises: softmax },
 ]
 

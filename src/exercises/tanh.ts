@@ -1,10 +1,8 @@
 import { sigmoid } from '../activations/sigmoid'
 import { hyperbolicTangent as tanh } from '../activations/tanh'
 import { moments, range, type Subject, slopes, smoothness } from '../analysis'
+import { isNear } from './near'
 import type { Exercise, FigureState } from './types'
-
-/** Readers' formulas come with the rounding of their own form. */
-const isNear = (value: number, wanted: number): boolean => Math.abs(value - wanted) < 1e-6
 
 /** Beyond this it is growth that was cut off: next to a pole, or where a double ends. */
 const huge = 1e9
