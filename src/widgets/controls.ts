@@ -1,7 +1,8 @@
 import { fieldOf, type Schema, type State, type Value } from './state'
 
 /**
- * Form controls that carry a state: each has the field's name. A checkbox with a value is one item of a list; one without
+ * Form controls that carry a state: each has the field's name. A field of text holds the text, what else is no number holds
+ * its spelling in addresses. A checkbox with a value is one item of a list; one without
  * is a flag; `data-index` marks one number of a list; a button sets its value, and turns the
  * flag that `data-again` names when the value is there already.
  */
@@ -9,6 +10,7 @@ type Control = HTMLInputElement | HTMLSelectElement | HTMLButtonElement
 
 const isBox = (control: Control): control is HTMLInputElement =>
 	control instanceof HTMLInputElement && control.type === 'checkbox'
+const isText = (control: Control): boolean => control instanceof HTMLInputElement && control.type === 'text'
 const isRadio = (control: Control): control is HTMLInputElement =>
 	control instanceof HTMLInputElement && control.type === 'radio'
 const isButton = (control: Control): control is HTMLButtonElement => control instanceof HTMLButtonElement
@@ -43,7 +45,7 @@ export const readControl = <S extends State>(schema: Schema<S>, state: S, contro
 	if (index !== undefined && Array.isArray(current)) {
 		return accept(current.map((item, i) => (i === Number(index) ? Number(control.value) : item)))
 	}
-	return typeof current === 'number' ? accept(control.value) : read(control.value)
+	return typeof current === 'number' || isText(control) ? accept(control.value) : read(control.value)
 }
 
 /** Makes the controls show a state, but for the one that the reader is typing in. */

@@ -248,14 +248,17 @@ export abstract class FigureElement<S extends State, T = string> extends HTMLEle
 		if (!line) return
 		line.hidden = notices.length === 0
 		line.textContent = notices
-			.map(({ field, given, used }) =>
-				field === ''
-					? phrase(this.#words, 'noticeVersion', { given })
-					: phrase(this.#words, 'noticeValue', { field, given: given === '' ? '∅' : given, used }),
-			)
+			.map((notice) => {
+				const { field } = notice
+				const [given, used] = [notice.given, notice.used].map((text) => (text === '' ? '∅' : shortened(text)))
+				return phrase(this.#words, field === '' ? 'noticeVersion' : 'noticeValue', { field, given, used })
+			})
 			.join(' ')
 	}
 }
+
+/** What an address held may be of any length. */
+const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
 
 /** Registers a widget's element. */
 export const defineFigure = <S extends State, T = string>(

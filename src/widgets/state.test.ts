@@ -8,6 +8,7 @@ import {
 	flag,
 	initialState,
 	integer,
+	line,
 	number,
 	numbers,
 	type Schema,
@@ -22,6 +23,7 @@ const schema = {
 	on: flag(true),
 	with: several(['a', 'b-c', 'd'], ['a'], 0, 2),
 	weights: numbers([0, 1], [-9, 9], [2, 3]),
+	f: line('x', 12),
 }
 type Example = { [K in keyof typeof schema]: (typeof schema)[K]['initial'] }
 const typed = schema as unknown as Schema<Example & Record<string, never>>
@@ -34,6 +36,9 @@ const states = fc.record({
 	on: fc.boolean(),
 	with: fc.subarray(['a', 'b-c', 'd'], { maxLength: 2 }),
 	weights: fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 2, maxLength: 3 }),
+	f: fc
+		.string({ unit: 'binary', maxLength: 12 })
+		.filter((text) => text.length <= 12 && !/[\p{Cc}\p{Surrogate}\u2028\u2029]/u.test(text)),
 })
 
 describe('a state in an address', () => {
@@ -69,6 +74,15 @@ describe('a state in an address', () => {
 		['1~with_', { with: [] }, []],
 		['1~weights_1', {}, ['weights']],
 		['1~weights_1_99', { weights: [1, 9] }, ['weights']],
+		['1~f_2x', { f: '2x' }, []],
+		['1~f_x_2a_cf_83_28x_29', { f: 'x*σ(x)' }, []],
+		['1~f_', { f: '' }, []],
+		['1~f_x*x', {}, ['f']],
+		['1~f_x_2', {}, ['f']],
+		['1~f__cf', {}, ['f']],
+		['1~f__0ax', { f: ' x' }, ['f']],
+		['1~f_1234567890_2a123', { f: '1234567890*1' }, ['f']],
+		[`1~f_${'1'.repeat(1e6)}`, {}, ['f']],
 		['1~nonsense_3~x_2', { x: 2 }, []],
 		['2~x_2', {}, ['']],
 		['rubbish', {}, ['']],

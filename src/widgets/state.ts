@@ -2,7 +2,7 @@
  * A figure's state: a few plain values with bounds, and their one spelling in addresses.
  *
  * `1~x_1.6~fns_relu_tanh`: the version, then `key_value` for each field that differs from the figure's default, list items
- * joined by "_". Every character is one that no link-finder or URL encoder touches; keys and names are free of "_" and "~".
+ * joined by "_"; a text has its other characters escaped by it. Every character is one that no link-finder or URL encoder touches; keys and names are free of "_" and "~".
  */
 
 export const version = '1'
@@ -146,6 +146,48 @@ export const numbers = (
 				fallback,
 			),
 		write: (value) => value.join('_'),
+	}
+}
+
+/** In an address letters and digits stand for themselves, every other byte of UTF-8 as "_" and two hexadecimal digits. */
+const escaped = (text: string): string =>
+	Array.from(new TextEncoder().encode(text), (byte) => {
+		const character = String.fromCharCode(byte)
+		return /[0-9A-Za-z]/.test(character) ? character : `_${byte.toString(16).padStart(2, '0')}`
+	}).join('')
+
+const unescaped = (spelling: string): string | undefined => {
+	if (!/^([0-9A-Za-z]|_[0-9a-f]{2})*$/i.test(spelling)) return undefined
+	const bytes = Array.from(spelling.matchAll(/_(..)|./g), ([one, hex]) =>
+		hex === undefined ? one.charCodeAt(0) : Number.parseInt(hex, 16),
+	)
+	try {
+		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Uint8Array.from(bytes))
+	} catch {
+		return undefined
+	}
+}
+
+/** One line of text, at most `most` UTF-16 units long. What a line cannot hold becomes a space; half a surrogate pair goes. */
+export const line = (initial: string, most: number): Field<string> => {
+	const accept = (value: Value): Read<string> => {
+		const given = String(value)
+		const kept = given
+			.slice(0, most)
+			.replace(/\p{Surrogate}/gu, '')
+			.replace(/[\p{Cc}\u2028\u2029]/gu, ' ')
+		return { value: kept, exact: kept === given }
+	}
+	return {
+		initial,
+		legal: `a line of at most ${most} characters`,
+		accept,
+		write: escaped,
+		read: (spelling, fallback) => {
+			// no text within the bounds is spelled any longer
+			const text = spelling.length > 9 * most ? undefined : unescaped(spelling)
+			return text === undefined ? { value: fallback, exact: false } : accept(text)
+		},
 	}
 }
 
