@@ -3,6 +3,7 @@ import { type Locale, strings } from '../i18n'
 import { widget } from '../widgets/registry'
 import type { Scene, Words } from '../widgets/scene'
 import { initialState, type State } from '../widgets/state'
+import { wordsOf } from '../widgets/words'
 import { chapterOf } from './syllabus'
 
 type Entry = CollectionEntry<'figures'>['data']
@@ -23,15 +24,12 @@ export interface PreparedFigure {
 export const allFigures = async (): Promise<Entry[]> =>
 	(await getCollection('figures')).map(({ data }) => data).sort((a, b) => a.order - b.order)
 
-const wordsOf = (locale: Locale, entry: Entry, live: boolean): { title: string; caption: string; words: Words } => {
-	const { figures, widgets } = strings(locale) as unknown as {
-		figures: Record<string, { title: string; caption: string }>
-		widgets: Record<string, Record<string, string>>
-	}
+const titleOf = (locale: Locale, entry: Entry): { title: string; caption: string } => {
+	const figures: Readonly<Record<string, { title: string; caption: string }>> = strings(locale).figures
 	const own = figures[entry.id]
 	if (!own)
 		throw new Error(`src/i18n/strings/${locale}.json: "figures" has no "${entry.id}" with a title and a caption`)
-	return { ...own, words: { ...widgets.figure, ...(live ? widgets.live : {}), ...widgets[entry.widget] } }
+	return own
 }
 
 const prepared = new Map<string, Promise<PreparedFigure>>()
@@ -60,14 +58,15 @@ const prepare = async (id: string, locale: Locale): Promise<PreparedFigure> => {
 	const place = figures.filter((figure) => figure.lesson === entry.lesson).indexOf(entry) + 1
 	try {
 		const found = widget(entry.widget)
-		const words = wordsOf(locale, entry, found.live)
+		const words = wordsOf(strings(locale), { name: entry.widget, shares: found.model.shares, live: found.live })
 		const state = initialState(found.model.schema, entry.state)
 		return {
 			entry,
-			...words,
+			...titleOf(locale, entry),
+			words,
 			number: `${chapter}.${place}`,
 			state,
-			scene: found.model.model(state, words.words),
+			scene: found.model.model(state, words),
 			widget: found,
 		}
 	} catch (error) {

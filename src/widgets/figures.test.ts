@@ -6,28 +6,27 @@ import { renderInline } from '../prose/katex'
 import { rendered } from './build'
 import type { Model, Words } from './scene'
 import { decode, encode, initialState, type State } from './state'
+import { wordsOf } from './words'
 
 const models = import.meta.glob<Model>('./*/model.ts', { eager: true })
 const figures = parse(readFileSync('content/figures.yaml', 'utf8')) as { id: string; widget: string; state?: State }[]
 
 describe.each(figures)('figure $id', ({ id, widget, state: given }) => {
-	const { schema, model, settle } = models[`./${widget}/model.ts`] as Model
+	const { schema, model, settle, shares } = models[`./${widget}/model.ts`] as Model
 	const initial = initialState(schema, given)
 
 	it.each(locales)('has its words in $id', ({ id: locale }) => {
-		const { figures: titles, widgets } = strings(locale) as unknown as {
-			figures: Record<string, { title: string; caption: string }>
-			widgets: Record<string, Words>
-		}
+		const titles: Readonly<Record<string, { title: string; caption: string }>> = strings(locale).figures
+		const words = wordsOf(strings(locale), { name: widget, shares, live: true })
 		const own = titles[id]
 		expect(own?.title).toBeTruthy()
 		expect(renderInline(own?.caption ?? '')).toBeTruthy()
-		const scene = model(initial, { ...widgets.figure, ...widgets.live, ...widgets[widget] })
+		const scene = model(initial, words)
 		const table = scene.table()
 		const texts = [...Object.values(scene.text), scene.said, ...table.head, ...table.rows.flat()]
 		for (const text of texts) expect(text).not.toMatch(/undefined|\{\w+\}|\[object/)
 		// a figure that is about NaN has a word for it
-		if (!widgets[widget]?.nan) for (const text of texts) expect(text).not.toContain('NaN')
+		if (!words.nan) for (const text of texts) expect(text).not.toContain('NaN')
 		expect(scene.said).not.toBe('')
 		expect(table.rows.length).toBeGreaterThan(0)
 		for (const row of table.rows) expect(row.length).toBe(table.head.length)

@@ -55,6 +55,8 @@ export interface Model<S extends State = State> {
 	readonly model: (state: S, words: Words) => Scene
 	/** Where one field's bounds hang on another's value: the state as near as it may be. */
 	readonly settle?: (state: S) => S
+	/** Names of words that it shares with other widgets; see `words.ts`. */
+	readonly shares?: readonly string[]
 }
 
 /** One of a figure's sentences with its values put in. Throws on a key that the language lacks. */

@@ -1,4 +1,5 @@
+import type { Contested } from '../contest'
 import { defineLiveFigure } from '../live-figure'
-import type { Contest, Contested } from './process'
+import type { Contest } from './process'
 
 defineLiveFigure<Contest, Contested>('activation-race', () => import('./model'))

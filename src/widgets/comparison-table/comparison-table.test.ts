@@ -4,15 +4,15 @@ import { parse } from 'yaml'
 import { activation, activations } from '../../activations'
 import { analysisOf } from '../../facts/properties'
 import { strings } from '../../i18n'
+import { columns, type Row, ranked } from '../function-columns'
+import { rangeBar, stem, tenths } from '../function-graphics'
 import { initialState } from '../state'
-import { columns, type Row, ranked } from './columns'
-import { rangeBar, stem, tenths } from './graphics'
+import { wordsOf } from '../words'
 import { measure } from './measure'
-import { type Comparison, model, orders, schema, settle } from './model'
+import { type Comparison, model, orders, schema, settle, shares } from './model'
 import { uses } from './uses'
 
-const { widgets } = strings('en')
-const words = { ...widgets.figure, ...widgets['comparison-table'] }
+const words = wordsOf(strings('en'), { name: 'comparison-table', shares, live: false })
 const state = initialState(schema)
 const row = (id: string): Row => ({ fn: activation(id), analysis: analysisOf(id) })
 const column = (key: string) => columns.find((each) => each.key === key) as (typeof columns)[number]
@@ -72,7 +72,7 @@ describe('the cells', () => {
 
 	it('tell how each was computed, in both languages, for every function', () => {
 		for (const locale of ['zh', 'en'] as const) {
-			const own = { ...words, ...strings(locale).widgets['comparison-table'] }
+			const own = wordsOf(strings(locale), { name: 'comparison-table', shares, live: false })
 			const all = { ...state, rows: activations.map(({ id }) => id) } as Comparison
 			const { html = {} } = model(all, own)
 			for (const { key } of columns) {

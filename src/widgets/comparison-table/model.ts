@@ -1,11 +1,10 @@
 import { activation, activations } from '../../activations'
 import { analysisOf } from '../../facts/properties'
 import { fixed } from '../../i18n/number'
-import { marker } from '../../plots/markers'
+import { type Column, columns, type Row, ranked } from '../function-columns'
+import { cellOf, headOf, parametersOf, verdictOf } from '../function-table'
 import { phrase, type Scene, type Words } from '../scene'
 import { choice, flag, type Schema, several } from '../state'
-import { type Column, columns, type Row, ranked } from './columns'
-import { sketch } from './graphics'
 
 const ids = activations.map((fn) => fn.id)
 
@@ -33,6 +32,8 @@ export const schema: Schema<Comparison> = {
 	open: several(ids, [], 0, ids.length),
 }
 
+export const shares = ['function-table']
+
 /** Does the work of a row ahead of the first scene. */
 export const prepare = (id: string): void => void analysisOf(id)
 
@@ -43,28 +44,10 @@ export const settle = (state: Comparison): Comparison => ({
 	open: ids.filter((id) => state.open.includes(id) && state.rows.includes(id)),
 })
 
-const symbols: Readonly<Record<string, string>> = { alpha: 'α', beta: 'β' }
-
-/** "α = 0.01" where a function has a parameter: the table shows it at its default. */
-const parameters = ({ fn }: Row): string =>
-	Object.entries(fn.parameters)
-		.map(([name, { default: value }]) => `${symbols[name] ?? name} = ${value}`)
-		.join(', ')
-
-const verdict = (column: Column, row: Row, words: Words): string => phrase(words, ...column.verdict(row))
-
-const cell = (column: Column, row: Row, all: readonly Row[], words: Words): string =>
-	`<td role="cell" class="c-${column.key}" data-col="${column.key}" data-l="${words[`col-${column.key}`]}">${column.graphic(row, all)}` +
-	`<span class="v">${(column.markup ?? column.value)(row)}</span><span class="w">${verdict(column, row, words)}</span>` +
-	`${column.key === 'cost' ? `<span class="w" data-here="${row.fn.id}"></span>` : ''}</td>`
-
 const rowOf = (row: Row, all: readonly Row[], words: Words): string => {
 	const { id, name } = row.fn
-	const small = parameters(row)
 	return (
-		`<tr role="row" class="fn-${id}" data-row="${id}"><th scope="row" role="rowheader"><span class="fn">${sketch(row.fn, 'f')}` +
-		`<span class="fname">${name}${small === '' ? '' : `<small>${small}</small>`}</span>${marker(id)}</span></th>` +
-		columns.map((column) => cell(column, row, all, words)).join('') +
+		`<tr role="row" class="fn-${id}" data-row="${id}">${headOf(row)}${columns.map((column) => cellOf(column, row, all, words)).join('')}` +
 		`<td role="cell" class="c-use" data-l="${words['col-use']}"><span class="v">${words[`use-${id}`]}</span></td>` +
 		`<td role="cell" class="c-more"><label class="more"><input type="checkbox" name="open" value="${id}" aria-label="${phrase(words, 'more', { name })}">` +
 		'<svg class="ic" viewBox="0 0 20 20" aria-hidden="true"><path d="M4 7 10 13 16 7"></path></svg></label></td></tr>'
@@ -77,7 +60,7 @@ const workings = (column: Column, rows: readonly Row[], words: Words): string =>
 		.map((row) => {
 			const how = phrase(words, `how-${column.key}`, {
 				...column.working(row, words),
-				verdict: verdict(column, row, words),
+				verdict: verdictOf(column, row, words),
 			})
 			return `<li tabindex="-1" data-row="${row.fn.id}"><b>${row.fn.name}</b> ${how}</li>`
 		})
@@ -108,8 +91,8 @@ export const model = (given: Comparison, words: Words): Scene => {
 		table: () => ({
 			head: [words['col-name'] ?? '', ...heads, words['col-use'] ?? ''],
 			rows: rows.map((row) => [
-				[row.fn.name, parameters(row)].filter((part) => part !== '').join(' '),
-				...columns.map((each) => `${each.value(row)} ${verdict(each, row, words)}`.trim()),
+				[row.fn.name, parametersOf(row)].filter((part) => part !== '').join(' '),
+				...columns.map((each) => `${each.value(row)} ${verdictOf(each, row, words)}`.trim()),
 				words[`use-${row.fn.id}`] ?? '',
 			]),
 		}),

@@ -1,9 +1,9 @@
-import type { Race } from '../../facts/race'
-import { type Chart, fraction, multiples, roundStep, type Scale, type Series } from '../../plots/chart'
-import { keptApart } from '../../plots/labels'
-import { marker } from '../../plots/markers'
-import { dots } from '../../plots/points'
-import type { Contestant, Contested } from './process'
+import type { Race } from '../facts/race'
+import { type Chart, fraction, multiples, roundStep, type Scale, type Series } from '../plots/chart'
+import { keptApart } from '../plots/labels'
+import { marker } from '../plots/markers'
+import { dots } from '../plots/points'
+import type { Contestant, Contested } from './contest'
 
 /** Beyond the last epoch there is room for names. */
 const room = 1.36

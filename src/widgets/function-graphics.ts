@@ -1,9 +1,9 @@
-import type { Elementwise } from '../../activations'
-import type { Extremes } from '../../analysis'
-import { type Chart, fraction, pathOf, type Scale } from '../../plots/chart'
-import { curve } from '../../plots/curves'
+import type { Elementwise } from '../activations'
+import type { Extremes } from '../analysis'
+import { type Chart, fraction, pathOf, type Scale } from '../plots/chart'
+import { curve } from '../plots/curves'
 
-/** The small pictures of the table, as markup: each stands over the number that it shows. */
+/** The small pictures in tables of functions, as markup: each stands over the number that it shows. */
 
 const percent = (share: number): string => `${(100 * Math.min(1, Math.max(0, share))).toFixed(1)}%`
 

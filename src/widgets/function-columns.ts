@@ -1,11 +1,11 @@
-import type { Elementwise } from '../../activations'
-import type { Analysis, Bound, Extremes } from '../../analysis'
-import { costOf } from '../../facts/cost'
-import { boundedness, gradientLeft, isSparse, layersShown, vanishingGradient, zeroMean } from '../../facts/properties'
-import { fixed, percent, significant } from '../../i18n/number'
-import { decades, paper } from '../../plots/chart'
-import { phrase, type Words } from '../scene'
-import { bar, rangeBar, sketch, stem, tenths } from './graphics'
+import type { Elementwise } from '../activations'
+import type { Analysis, Bound, Extremes } from '../analysis'
+import { costOf } from '../facts/cost'
+import { boundedness, gradientLeft, isSparse, layersShown, vanishingGradient, zeroMean } from '../facts/properties'
+import { fixed, percent, significant } from '../i18n/number'
+import { decades, paper } from '../plots/chart'
+import { bar, rangeBar, sketch, stem, tenths } from './function-graphics'
+import { phrase, type Words } from './scene'
 
 /** A function with what the analysis found. */
 export interface Row {

@@ -1,0 +1,80 @@
+import { type Outcome, outcome } from '../facts/outcome'
+import { lost } from '../facts/race'
+import { arrivals, type Started } from '../facts/raced'
+import type { Process } from '../live/process'
+import { type DataSet, spread } from '../networks'
+
+export const paces = ['0.3', '1', '3', '10'] as const
+
+export interface Contestant {
+	readonly id: string
+	/** Quartiles of the errors after each epoch from 0 to the step; a guess has 1. */
+	readonly lower: Float64Array
+	readonly median: Float64Array
+	readonly upper: Float64Array
+	/** By seed, the epoch of arrival; infinite where there is none yet. */
+	readonly arrivals: readonly number[]
+	/** How many runs ran away. */
+	readonly lost: number
+}
+
+/** What a race shows of its runners after so many epochs. */
+export interface Contested {
+	readonly step: number
+	readonly length: number
+	readonly goal: number
+	/** Of the race's data. */
+	readonly size: Pick<DataSet, 'rows' | 'inputs' | 'outputs'>
+	readonly contestants: readonly Contestant[]
+	readonly outcome: Outcome
+}
+
+/** A race as a process: a step is an epoch of every runner with every seed. Lanes keep what they ran, so that to go back costs nothing. */
+export function contest(start: Started, goal: number): Process<Contested> {
+	const { race, runners, lanes } = start
+	const { rows, inputs, outputs } = race.draw(0)
+	let step = 0
+
+	const contestant = (k: number, arrived: readonly number[]): Contestant => {
+		const errors = (lanes[k] ?? []).map((lane) => lane.reach(step))
+		const quartiles = Array.from({ length: step + 1 }, (_, epoch) =>
+			spread(errors.map((each) => each[epoch] as number)),
+		)
+		return {
+			id: runners[k]?.id as string,
+			lower: Float64Array.from(quartiles, ({ lower }) => lower),
+			median: Float64Array.from(quartiles, ({ median }) => median),
+			upper: Float64Array.from(quartiles, ({ upper }) => upper),
+			arrivals: arrived,
+			lost: errors.filter((each) => each[step] === lost).length,
+		}
+	}
+
+	return {
+		length: race.epochs,
+		get step() {
+			return step
+		},
+		get over() {
+			return step === race.epochs
+		},
+		advance() {
+			step++
+			for (const lane of lanes.flat()) lane.reach(step)
+		},
+		rewind(to) {
+			step = to
+		},
+		look() {
+			const arrived = arrivals(start, step, goal)
+			return {
+				step,
+				length: race.epochs,
+				goal,
+				size: { rows, inputs, outputs },
+				contestants: arrived.map((each, k) => contestant(k, each)),
+				outcome: outcome(arrived),
+			}
+		},
+	}
+}
