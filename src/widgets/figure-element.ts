@@ -248,17 +248,16 @@ export abstract class FigureElement<S extends State, T = string> extends HTMLEle
 		if (!line) return
 		line.hidden = notices.length === 0
 		line.textContent = notices
-			.map((notice) => {
-				const { field } = notice
-				const [given, used] = [notice.given, notice.used].map((text) => (text === '' ? '∅' : shortened(text)))
-				return phrase(this.#words, field === '' ? 'noticeVersion' : 'noticeValue', { field, given, used })
+			.map(({ field, given, used }) => {
+				const values = { field, given: shortened(given), used: shortened(used) }
+				return phrase(this.#words, field === '' ? 'noticeVersion' : 'noticeValue', values)
 			})
 			.join(' ')
 	}
 }
 
-/** What an address held may be of any length. */
-const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
+/** What an address held, which may be of any length, as a notice quotes it. */
+const shortened = (text: string): string => (text === '' ? '∅' : text.length > 60 ? `${text.slice(0, 60)}…` : text)
 
 /** Registers a widget's element. */
 export const defineFigure = <S extends State, T = string>(
