@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import gatedRows from './fixtures/gated.json'
 import { read, ulps } from './fixtures/ulps'
-import { activations } from './index'
+import { elementwise, gated } from './index'
 import type { Elementwise } from './types'
 
 type Cell = number | string | null
@@ -21,7 +22,7 @@ const NEAR = 0.5
 
 const columns = (fn: Elementwise) => [fn.f, fn.df, fn.d2f, ...Object.values(fn.dp ?? {})]
 
-describe.each(activations.map((fn) => [fn.id, fn] as const))('%s', (id, fn) => {
+describe.each(elementwise.map((fn) => [fn.id, fn] as const))('%s', (id, fn) => {
 	const cases = fixtures[`./fixtures/${id}.json`]
 
 	it('has a fixture, whose first parameters are the defaults', () => {
@@ -78,5 +79,20 @@ describe.each(activations.map((fn) => [fn.id, fn] as const))('%s', (id, fn) => {
 		fn.fillBoth(x, y, dy, params)
 		expect(y).toEqual(x.map((v) => fn.f(v, params)))
 		expect(dy).toEqual(x.map((v) => fn.df(v, params) ?? Number.NaN))
+	})
+})
+
+describe.each(gated)('$id', ({ id, f, da, db }) => {
+	it('is as accurate as the contract says', () => {
+		const rows = gatedRows[id as keyof typeof gatedRows]
+		expect(rows.length).toBeGreaterThan(200)
+		for (const row of rows) {
+			const [a = Number.NaN, b = Number.NaN, ...wanted] = row.map(Number)
+			for (const [i, got] of [f(a, b), da(a, b), db(a, b)].entries()) {
+				const near = i > 0 && Math.abs(got - (wanted[i] ?? Number.NaN)) <= ABSOLUTE * Math.abs(a)
+				if (near) continue
+				expect(ulps(got, wanted[i] ?? null), `column ${i} at ${a}, ${b}: ${got}`).toBeLessThanOrEqual(ULPS[i] ?? 0)
+			}
+		}
 	})
 })

@@ -1,5 +1,5 @@
 import { fingerprint } from './fingerprint'
-import { activations } from './index'
+import { elementwise } from './index'
 import { atan, cos, erf, erfc, exp, expm1, log, log1p, sin, tanh } from './special'
 
 /** Points all over the doubles: near 0, where functions bend, where exponentials end, and beyond. */
@@ -25,7 +25,7 @@ export function frozen() {
 	const special = { exp, expm1, ...positive, tanh, erf, erfc, sin, cos, atan }
 	const entries: [string, (x: number) => number | null][] = [
 		...Object.entries(special),
-		...activations.flatMap(({ id, f, df, d2f }): [string, (x: number) => number | null][] => [
+		...elementwise.flatMap(({ id, f, df, d2f }): [string, (x: number) => number | null][] => [
 			[id, (x) => f(x)],
 			[`${id}′`, (x) => df(x)],
 			[`${id}″`, (x) => d2f(x)],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ulps } from './fixtures/ulps'
-import { activation, activations } from './index'
+import { activation, elementwise, gated, vectors } from './index'
 import type { Elementwise, Params } from './types'
 
 const runs = { numRuns: 2000, seed: 1986 }
@@ -18,7 +18,8 @@ const paramsOf = (fn: Elementwise) =>
 
 const monotonic = [
 	...['identity', 'binary-step', 'sigmoid', 'tanh', 'relu', 'leaky-relu', 'elu', 'celu', 'selu', 'softplus'],
-	...['log-sigmoid', 'softsign', 'hard-sigmoid', 'hard-tanh', 'relu6'],
+	...['log-sigmoid', 'softsign', 'hard-sigmoid', 'hard-tanh', 'relu6', 'relu-squared', 'rrelu', 'hard-shrink'],
+	...['soft-shrink', 'tanh-shrink'],
 ]
 
 /** The fourth-order central difference of f: about 1e-11 off here, by truncation and rounding alike. */
@@ -28,7 +29,7 @@ function difference(fn: Elementwise, x: number, p: Params) {
 	return (8 * (at(1) - at(-1)) - (at(2) - at(-2))) / (12 * h)
 }
 
-describe.each(activations.map((fn) => [fn.id, fn] as const))('%s', (_, fn) => {
+describe.each(elementwise.map((fn) => [fn.id, fn] as const))('%s', (_, fn) => {
 	it('gives a number for every number, and NaN for NaN', () => {
 		fc.assert(
 			fc.property(anyNumber, paramsOf(fn), (x, p) => {
@@ -67,6 +68,7 @@ describe.each(activations.map((fn) => [fn.id, fn] as const))('%s', (_, fn) => {
 		fc.assert(
 			fc.property(paramsOf(fn), (p) => {
 				const breaks = fn.breaks(p)
+				fc.pre(breaks.every(({ x }, i) => i === 0 || x - (breaks[i - 1]?.x ?? 0) > 1e-8))
 				expect(breaks.map((b) => b.x)).toEqual(breaks.map((b) => b.x).toSorted((a, b) => a - b))
 				for (const { x, order, left, right } of breaks) {
 					expect(left[order]).not.toBe(right[order])
@@ -93,6 +95,7 @@ describe.each(activations.map((fn) => [fn.id, fn] as const))('%s', (_, fn) => {
 			const h = 2 ** -12
 			fc.assert(
 				fc.property(middle, fc.double({ min: 0.4, max: 2, noNaN: true }), (x, v) => {
+					fc.pre(fn.breaks({ [name]: v }).every((b) => b.order === 2 || Math.abs(x - b.x) > 2 ** -8))
 					const at = (k: number) => fn.f(x, { [name]: v + k * h })
 					const slope = (8 * (at(1) - at(-1)) - (at(2) - at(-2))) / (12 * h)
 					expect(Math.abs(dp(x, { [name]: v }) - slope)).toBeLessThan(1e-8)
@@ -122,7 +125,7 @@ describe('shapes', () => {
 		)
 	})
 
-	it.each(['identity', 'tanh', 'softsign', 'hard-tanh'])('%s is odd to the bit', (id) => {
+	it.each(['identity', 'tanh', 'softsign', 'hard-tanh', 'tanh-shrink'])('%s is odd to the bit', (id) => {
 		const { f, df } = activation(id)
 		fc.assert(
 			fc.property(anyNumber, (x) => {
@@ -155,6 +158,51 @@ describe('shapes', () => {
 
 	it('an unknown id is answered with the legal ones', () => {
 		expect(() => activation('rulu')).toThrow(/"rulu".*relu, leaky-relu/)
-		expect(new Set(activations.map((fn) => fn.id)).size).toBe(activations.length)
+		const all = [...elementwise, ...vectors, ...gated]
+		expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
+	})
+
+	it('tanh x + (x − tanh x) = x', () => {
+		const [tanh, shrink] = [activation('tanh').f, activation('tanh-shrink').f]
+		fc.assert(
+			fc.property(middle, (x) => {
+				expect(tanh(x) + shrink(x)).toBeCloseTo(x, 13)
+			}),
+			runs,
+		)
+	})
+})
+
+describe.each(gated)('$id', ({ f, da, db, references, tex }) => {
+	it('gives a number for any two, and NaN where one is NaN', () => {
+		fc.assert(
+			fc.property(fc.double({ noNaN: true }), fc.double({ noNaN: true }), (a, b) => {
+				for (const value of [f(a, b), da(a, b), db(a, b)]) expect(value).not.toBeNaN()
+				for (const value of [f(a, Number.NaN), f(Number.NaN, b)]) expect(value).toBeNaN()
+				for (const g of [da, db]) for (const x of [g(a, Number.NaN), g(Number.NaN, b)]) expect(x).toBeNaN()
+			}),
+			runs,
+		)
+	})
+
+	it('is a line along a, and has the slope along b that differences show', () => {
+		fc.assert(
+			fc.property(middle, middle, (a, b) => {
+				fc.pre(Math.abs(b) > 2 ** -8)
+				const h = 2 ** -10
+				const at = (k: number) => f(a, b + k * h)
+				const along = (8 * (at(1) - at(-1)) - (at(2) - at(-2))) / (12 * h)
+				expect(Math.abs(db(a, b) - along)).toBeLessThan(1e-9)
+				fc.pre(Math.abs(a) > 1e-270)
+				expect(f(2 * a, b)).toBe(2 * f(a, b))
+				expect(f(1, b)).toBe(da(a, b))
+			}),
+			runs,
+		)
+	})
+
+	it('has the TeX and the references that a reader wants', () => {
+		for (const text of Object.values(tex)) expect(text).not.toBe('')
+		expect(references.length).toBeGreaterThan(0)
 	})
 })

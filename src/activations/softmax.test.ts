@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import cases from './fixtures/softmax.json'
 import { ulps } from './fixtures/ulps'
-import { logSoftmax, softmax, softmaxJacobian } from './index'
+import { logSoftmax, softmax, softmaxJacobian, vectors } from './index'
 
 const worst = (got: Float64Array, want: readonly (number | string)[]) => {
 	expect(got).toHaveLength(want.length)
@@ -12,14 +12,22 @@ const worst = (got: Float64Array, want: readonly (number | string)[]) => {
 const logits = fc.array(fc.double({ min: -50, max: 50, noNaN: true }), { minLength: 1, maxLength: 8 })
 const temperature = fc.double({ min: 0.05, max: 20, noNaN: true })
 
-describe('softmax', () => {
+const columns = {
+	softmax: ['softmax', 'jacobian'],
+	'log-softmax': ['logSoftmax', 'logJacobian'],
+	softmin: ['softmin', 'softminJacobian'],
+} as const
+
+describe.each(vectors)('$id', ({ id, f, jacobian }) => {
 	it.each(cases)('of $logits at $T', ({ logits, T, ...want }) => {
 		const z = logits.map(Number)
-		expect(worst(softmax(z, T), want.softmax)).toBeLessThanOrEqual(4)
-		expect(worst(logSoftmax(z, T), want.logSoftmax)).toBeLessThanOrEqual(4)
-		expect(worst(softmaxJacobian(z, T), want.jacobian)).toBeLessThanOrEqual(8)
+		const [values, entries] = columns[id as keyof typeof columns]
+		expect(worst(f(z, T), want[values])).toBeLessThanOrEqual(4)
+		expect(worst(jacobian(z, T), want[entries])).toBeLessThanOrEqual(8)
 	})
+})
 
+describe('softmax', () => {
 	it('sums to 1', () => {
 		fc.assert(
 			fc.property(logits, temperature, (z, T) => {

@@ -57,6 +57,27 @@ export function logSoftmax(logits: ArrayLike<number>, T = 1): Float64Array {
 	return q.map((at, i) => at - (logTotal - (rest[i] as number)))
 }
 
+/** ∂ log sᵢ/∂zⱼ = (δᵢⱼ − sⱼ)/T, n × n, row-major. */
+export function logSoftmaxJacobian(logits: ArrayLike<number>, T = 1): Float64Array {
+	const { e, others, top } = weights(logits, T)
+	const n = e.length
+	const total = 1 + others
+	return Float64Array.from({ length: n * n }, (_, k) => {
+		const [i, j] = [Math.floor(k / n), k % n]
+		const s = (e[j] as number) / total
+		return (i !== j ? -s : j === top ? others / total : 1 - s) / T
+	})
+}
+
+/** softmin(z, T) = softmax(−z, T). */
+export const softmin = (logits: ArrayLike<number>, T = 1): Float64Array => softmax(opposite(logits), T)
+
+/** ∂sᵢ/∂zⱼ of softmin: −∂softmax(−z)ᵢ. */
+export const softminJacobian = (logits: ArrayLike<number>, T = 1): Float64Array =>
+	softmaxJacobian(opposite(logits), T).map((v) => -v)
+
+const opposite = (logits: ArrayLike<number>): Float64Array => Float64Array.from(logits, (z) => -z)
+
 /** ∂sᵢ/∂zⱼ = sᵢ(δᵢⱼ − sⱼ)/T, n × n, row-major. */
 export function softmaxJacobian(logits: ArrayLike<number>, T = 1): Float64Array {
 	const { e, others, top } = weights(logits, T)

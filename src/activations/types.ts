@@ -1,5 +1,5 @@
 /**
- * The contract of the kernel. An activation function is one plain record; `index.ts` lists them all.
+ * The contract of the kernel. An activation function is one plain record of one of three kinds; `index.ts` lists them all.
  *
  * **Accuracy.** Over every double: `f` within 4 ulp; `df` and `d2f` within 8 ulp or, near their own zeros, 4e-16 absolute.
  * A number in never gives NaN; at ±∞ the value is the limit; NaN gives NaN.
@@ -46,14 +46,14 @@ interface Described {
 	readonly id: string
 	/** The field's usual name, the same in every language. */
 	readonly name: string
-	/** By TeX name of the argument `x` and the parameters' symbols. */
-	readonly tex: { readonly f: string; readonly df: string; readonly d2f: string }
 	readonly references: readonly Reference[]
 }
 
 /** A function of one real variable, applied to each element. */
 export interface Elementwise extends Described {
 	readonly kind: 'elementwise'
+	/** By TeX name of the argument `x` and the parameters' symbols. */
+	readonly tex: { readonly f: string; readonly df: string; readonly d2f: string }
 	readonly parameters: Readonly<Record<string, Parameter>>
 	readonly f: (x: number, p?: Params) => number
 	/** Null only where f itself jumps. */
@@ -70,4 +70,35 @@ export interface Elementwise extends Described {
 	readonly fillDf: (x: Float64Array, y: Float64Array, p?: Params) => void
 	/** Both in one loop, to the bit, where they share most of their work; `y` may be `x`, `dy` neither. */
 	readonly fillBoth?: (x: Float64Array, y: Float64Array, dy: Float64Array, p?: Params) => void
+}
+
+/**
+ * A function of a whole vector, whose elements depend on one another. Values and the entries of the Jacobian are within
+ * 4 and 8 ulp; a temperature that is not positive and finite is a RangeError.
+ */
+export interface Vector extends Described {
+	readonly kind: 'vector'
+	/** By the element `z_i`, and the Jacobian's entry by `\partial y_i/\partial z_j`. */
+	readonly tex: { readonly f: string; readonly df: string }
+	readonly parameters: { readonly T: Parameter }
+	/** n values from n logits. */
+	readonly f: (z: ArrayLike<number>, T?: number) => Float64Array
+	/** ∂yᵢ/∂zⱼ, n × n, row-major. */
+	readonly jacobian: (z: ArrayLike<number>, T?: number) => Float64Array
+}
+
+/**
+ * A gated linear unit, f(a, b) = a·g(b): the value `a` goes through as far as the gate `b` lets it. Where g(b), or g′(b),
+ * is a normal number f is within 4 ulp and the partial derivatives within 8 (or a·4e-16 near a zero of g′). 0·∞ is 0. At a kink of g its convention holds.
+ */
+export interface Gated extends Described {
+	readonly kind: 'gated'
+	/** g. */
+	readonly gate: Elementwise
+	readonly tex: { readonly f: string; readonly da: string; readonly db: string }
+	readonly f: (a: number, b: number) => number
+	/** ∂f/∂a = g(b). */
+	readonly da: (a: number, b: number) => number
+	/** ∂f/∂b = a·g′(b). */
+	readonly db: (a: number, b: number) => number
 }

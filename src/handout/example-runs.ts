@@ -1,4 +1,4 @@
-import { activations } from '../activations'
+import { elementwise } from '../activations'
 import { type HiddenLayer, optimiserIds, type Recipe, sources } from '../networks'
 
 /** The runs that the tests hand out: each activation with each way to hold its parameters, each source, optimiser and batch. */
@@ -23,7 +23,7 @@ const hidden = (layer: Omit<HiddenLayer, 'units'>): Recipe => ({
 	hidden: moons.hidden.map(({ units }) => ({ ...layer, units })),
 })
 
-const ofActivations = activations.flatMap(({ id, parameters, dp = {} }): [string, Recipe][] => [
+const ofActivations = elementwise.flatMap(({ id, parameters, dp = {} }): [string, Recipe][] => [
 	[id, hidden({ activation: id })],
 	...Object.entries(parameters).map(([name, { default: usual }]): [string, Recipe] => {
 		const other = usual === 1 ? 1.75 : 0.375

@@ -68,6 +68,11 @@ const elu = bent('ELU', 'x.clamp(max=0)')
 const celu = bent('CELU', 'x.clamp(max=0) / self.alpha')
 const swish = own('Swish', 'return x * torch.sigmoid(self.beta * x)', 'beta')
 
+const threshold = own('Threshold', 'return torch.where(x > self.theta, x, self.value)', 'theta', 'value')
+const softShrink = own('SoftShrink', 'return torch.sign(x) * torch.relu(x.abs() - self.lambd)', 'lambd')
+/** PyTorch's own draws a slope for each element while it trains. */
+const rrelu = own('RReLU', 'return torch.where(x > 0, x, (self.lower + self.upper) / 2 * x)', 'lower', 'upper')
+
 /** By the kernel's ids. */
 const rules: Readonly<Record<string, Rule>> = {
 	identity: builtIn('Identity()'),
@@ -92,6 +97,15 @@ const rules: Readonly<Record<string, Rule>> = {
 	'hard-swish': builtIn('Hardswish()'),
 	'hard-tanh': builtIn('Hardtanh()'),
 	relu6: builtIn('ReLU6()'),
+	'relu-squared': own('ReLUSquared', 'return torch.relu(x) ** 2'),
+	rrelu,
+	threshold: learning(
+		(layer) => `Threshold(${float(value(layer, 'theta'))}, ${float(value(layer, 'value'))})`,
+		threshold,
+	),
+	'hard-shrink': (layer) => builtIn(`Hardshrink(${float(value(layer, 'lambd'))})`)(layer),
+	'soft-shrink': learning((layer) => `Softshrink(${float(value(layer, 'lambd'))})`, softShrink),
+	'tanh-shrink': builtIn('Tanhshrink()'),
 }
 
 /** The module that does what the layer's activation does. Throws on a function that has none here yet. */

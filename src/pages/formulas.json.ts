@@ -1,4 +1,4 @@
-import { activations } from '../activations'
+import { elementwise } from '../activations'
 import { functionFormula } from '../prose/function-formula'
 
-export const GET = () => Response.json(Object.fromEntries(activations.map((fn) => [fn.id, functionFormula(fn)])))
+export const GET = () => Response.json(Object.fromEntries(elementwise.map((fn) => [fn.id, functionFormula(fn)])))

@@ -1,5 +1,5 @@
 /** What a cell sees: the course's own functions, and little else. */
-import { activations as all, logSoftmax, softmax, softmaxJacobian } from '../../activations'
+import { elementwise, logSoftmax, softmax, softmaxJacobian } from '../../activations'
 import type { Elementwise } from '../../activations/types'
 import * as analysis from '../../analysis'
 import * as networks from '../../networks'
@@ -13,7 +13,9 @@ export const linspace = (from: number, to: number, count: number): Float64Array 
 const codeName = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 /** Every elementwise function by its id, as code spells it. */
-const activations: Readonly<Record<string, Elementwise>> = Object.fromEntries(all.map((fn) => [codeName(fn.id), fn]))
+const activations: Readonly<Record<string, Elementwise>> = Object.fromEntries(
+	elementwise.map((fn) => [codeName(fn.id), fn]),
+)
 
 type Print = (...values: readonly unknown[]) => void
 

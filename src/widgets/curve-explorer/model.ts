@@ -1,4 +1,4 @@
-import { activation, activations } from '../../activations'
+import { activation, elementwise } from '../../activations'
 import type { Elementwise, Params } from '../../activations/types'
 import { fixed } from '../../i18n/number'
 import { type Chart, fraction, paper, type Series } from '../../plots/chart'
@@ -10,7 +10,7 @@ import { choice, flag, number, type Schema, type State, several } from '../state
 /** Below this slope a tail counts as saturated. */
 export const saturated = 0.01
 
-const ids = activations.map((fn) => fn.id)
+const ids = elementwise.map((fn) => fn.id)
 const spans = ['2', '4', '8', '20'] as const
 
 export interface Explorer extends State {
@@ -23,12 +23,16 @@ export interface Explorer extends State {
 	readonly d2: boolean
 	/** The plot reaches from −span to span. */
 	readonly span: (typeof spans)[number]
-	/** Further keys, `<function id>`: the value of that function's parameter. */
+	/** Further keys, of `parametric`: the values of the functions' parameters. */
 }
 
-/** Each function with a parameter (none has two) and that parameter's name. */
-export const parametric = activations.flatMap((fn) =>
-	Object.entries(fn.parameters).map(([name, parameter]) => ({ fn, name, parameter })),
+/** What the state calls a function's parameter: by the function where it has but one. */
+const keyOf = (fn: Elementwise, name: string): string =>
+	Object.keys(fn.parameters).length === 1 ? fn.id : `${fn.id}-${name}`
+
+/** Each parameter of each function, with its key in the state. */
+export const parametric = elementwise.flatMap((fn) =>
+	Object.entries(fn.parameters).map(([name, parameter]) => ({ fn, name, key: keyOf(fn, name), parameter })),
 )
 
 export const schema = {
@@ -39,7 +43,7 @@ export const schema = {
 	d2: flag(false),
 	span: choice(spans, '4'),
 	...Object.fromEntries(
-		parametric.map(({ fn, parameter }) => [fn.id, number(parameter.default, parameter.min, parameter.max)]),
+		parametric.map(({ key, parameter }) => [key, number(parameter.default, parameter.min, parameter.max)]),
 	),
 } as Schema<Explorer>
 
@@ -50,7 +54,7 @@ export const settle = (state: Explorer): Explorer => {
 
 /** The parameter values that a state gives a function. */
 export const parametersOf = (state: State, fn: Elementwise): Params =>
-	Object.fromEntries(Object.keys(fn.parameters).map((name) => [name, state[fn.id] as number]))
+	Object.fromEntries(Object.keys(fn.parameters).map((name) => [name, state[keyOf(fn, name)] as number]))
 
 /** Bounds that hold the curves, no farther than the plot is wide; in whole steps, so that axes stand still under a slider. */
 const bounds = (curves: readonly Float64Array[], span: number): [number, number] => {
@@ -146,13 +150,14 @@ export const model = (given: Explorer, words: Words): Scene => {
 		return null
 	}
 	const main = curves[0] as Curve
-	const text = {
+	const values = Object.values(p)
+	const text: Record<string, string> = {
 		name: fn.name,
 		x: fixed(state.x, 2),
 		f: fixed(y, 4),
 		df: slope === null ? '—' : fixed(slope, 4),
 		d2f: second === null ? '—' : fixed(second, 4),
-		p: Object.values(p).map((value) => fixed(value, 2))[0] ?? '',
+		...Object.fromEntries(['p', 'q'].map((slot, i) => [slot, values[i] === undefined ? '' : fixed(values[i], 2)])),
 	}
 	return {
 		text: {
@@ -160,12 +165,16 @@ export const model = (given: Explorer, words: Words): Scene => {
 			leftRegion: regionName(flat(dead.left, -1)),
 			rightRegion: regionName(flat(dead.right, 1)),
 			note: here
-				? phrase(words, 'kink', { left: fixed(here.left[1], 2), right: fixed(here.right[1], 2), used: text.df })
+				? phrase(words, 'kink', {
+						left: fixed(here.left[1], 2),
+						right: fixed(here.right[1], 2),
+						used: text.df as string,
+					})
 				: slope === null
 					? phrase(words, 'jump')
 					: '',
 			key: shown.map((each) => each.name).join(' · '),
-			...Object.fromEntries(parametric.map(({ fn: each }) => [`p-${each.id}`, fixed(state[each.id] as number, 2)])),
+			...Object.fromEntries(parametric.map(({ key }) => [`p-${key}`, fixed(state[key] as number, 2)])),
 		},
 		charts: { main: chart },
 		places: {
@@ -189,7 +198,7 @@ export const model = (given: Explorer, words: Words): Scene => {
 		on: {
 			second: state.d2,
 			note: here !== undefined || slope === null,
-			...Object.fromEntries(parametric.map(({ fn: each }) => [`p-${each.id}`, shown.includes(each)])),
+			...Object.fromEntries(parametric.map(({ fn: each, key }) => [`p-${key}`, shown.includes(each)])),
 		},
 		inputs: { x: { min: -span, max: span } },
 		marks: { main: fn.id },
