@@ -25,8 +25,11 @@ export const listed = (): string[] =>
 		([, url = '']) => new URL(url).pathname,
 	)
 
-/** The id of every figure: each has an embed page. */
-export const figures: readonly string[] = pages.flatMap((path) => path.match(/^\/embed\/([^/]+)\/$/)?.[1] ?? [])
+/** The id of every figure: each has an embed page, which those that have gone keep. */
+export const figures: readonly string[] = pages.flatMap((path) => {
+	const id = path.match(/^\/embed\/([^/]+)\/$/)?.[1]
+	return id && source(path).includes(`data-figure="${id}"`) ? [id] : []
+})
 
 /** Paths of the lessons in the default language. */
 export const lessons: readonly string[] = pages.filter(

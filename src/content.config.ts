@@ -53,6 +53,17 @@ const figures = defineCollection({
 	}),
 })
 
+const retired = defineCollection({
+	loader: file('content/retired.yaml', { parser: list('id') }),
+	schema: z.union(
+		[
+			z.strictObject({ id: slug, order: z.number(), now: slug }),
+			z.strictObject({ id: slug, order: z.number(), lesson: slug, see: slug.optional() }),
+		],
+		{ error: 'say what the figure is called `now`, or in which `lesson` it stood' },
+	),
+})
+
 const claims = defineCollection({
 	loader: file('content/claims.yaml', { parser: list('id') }),
 	schema: z.strictObject({
@@ -82,4 +93,4 @@ const sources = defineCollection({
 	}),
 })
 
-export const collections = { lessons, syllabus, figures, claims, sources }
+export const collections = { lessons, syllabus, figures, retired, claims, sources }

@@ -46,7 +46,7 @@ const followSections = (): void => {
 /** An address that holds a figure's state, opened where there is no such figure. */
 const nameStrangers = (): void => {
 	const strangers = figuresIn(location.search).filter(
-		(id) => !document.querySelector(`[data-figure="${CSS.escape(id)}"]`),
+		(id) => !document.querySelector(`[data-figure="${CSS.escape(id)}"], [data-was~="${CSS.escape(id)}"]`),
 	)
 	const notice = document.querySelector<HTMLElement>('[data-unknown]')
 	if (strangers.length > 0 && notice) {

@@ -3,6 +3,7 @@ import { getCollection } from 'astro:content'
 import { defaultLocale, type Locale, locales } from '../i18n'
 import { allFigures } from '../prose/figures'
 import { pathTo } from '../prose/locale'
+import { retiredFigures } from '../prose/retired'
 
 interface Route<P> {
 	readonly params: { readonly locale: string | undefined } & P
@@ -23,7 +24,12 @@ const written = async (): Promise<string[]> => [
 
 export const singleRoutes = () => inEach([{}])
 export const lessonRoutes = async () => inEach((await written()).map((slug) => ({ slug })))
-export const embedRoutes = async () => inEach((await allFigures()).map(({ id }) => ({ figure: id })))
+/** The embeds of all figures, those that have gone included. */
+export const embedRoutes = async () => {
+	const { renamed, gone } = await retiredFigures()
+	return inEach([...(await allFigures()), ...renamed, ...gone].map(({ id }) => ({ figure: id })))
+}
+export const figureRoutes = async () => inEach((await allFigures()).map(({ id }) => ({ figure: id })))
 
 /** Language-free paths of the pages that a search engine should know. */
 export const publicPaths = async (): Promise<string[]> => [

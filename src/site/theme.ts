@@ -1,7 +1,7 @@
 import { key, opened } from './storage'
 
 /** Before the first paint: that there are scripts, and the theme that the reader chose. Runs as text, so self-contained. */
-const paint = (name: string, open: typeof opened): void => {
+export const paint = (name: string, open: typeof opened): void => {
 	const root = document.documentElement
 	root.classList.add('js')
 	try {

@@ -13,12 +13,16 @@ const everywhere = ['X-Content-Type-Options: nosniff', 'Referrer-Policy: strict-
  */
 export const headersFor = (pages: readonly string[], base: string): string => {
 	const root = base.replace(/\/*$/, '/')
-	const framed = pages.filter((page) => page.endsWith('/') && !/(^|\/)embed\//.test(page))
+	const framed = pages.filter((page) => page.endsWith('/') && !/(^|\/)embed\/./.test(page))
 	const folders = framed.map((page) => root + page.replace(/[^/]+\/$/, ':page/'))
 	const rules: [string, readonly string[]][] = [
 		[`${root}*`, everywhere],
 		[`${root}_astro/*`, ['Cache-Control: public, max-age=31536000, immutable']],
 	]
+	// what other people's pages load or ask for: the script of <bend-figure>, and what oEmbed says of each figure
+	const lent = pages.flatMap((page) => page.match(/^(|.*\/)embed\/./)?.[1] ?? [])
+	for (const path of new Set([`${root}bend-figure.js`, ...lent.map((before) => `${root}${before}oembed/*`)]))
+		rules.push([path, ['Access-Control-Allow-Origin: *', 'Cache-Control: public, max-age=3600']])
 	for (const path of new Set([root, ...folders]))
 		rules.push([path, ["Content-Security-Policy: frame-ancestors 'self'"]])
 	// where notebook cells run: nobody's origin, also for who opens it by itself

@@ -53,6 +53,11 @@ export abstract class FigureElement<S extends State, T = string> extends HTMLEle
 		return this.dataset.figure as string
 	}
 
+	/** The names it once had, under which addresses may still hold its state. */
+	get #former(): string[] {
+		return this.dataset.was?.split(' ') ?? []
+	}
+
 	get words(): Words {
 		return this.#words
 	}
@@ -75,7 +80,7 @@ export abstract class FigureElement<S extends State, T = string> extends HTMLEle
 		addEventListener('popstate', () => void this.#load().then(() => this.#read()))
 		this.querySelector<HTMLElement>('[data-hydrate]')?.removeAttribute('hidden')
 		this.behaviour.ready?.(this)
-		if (stateIn(location.search, this.figureId) !== undefined) this.#arrival = this.#load().then(() => this.#read())
+		if (this.#asked !== undefined) this.#arrival = this.#load().then(() => this.#read())
 	}
 
 	/** Goes to a state, draws it in the next frame, and puts it in the address when things are quiet. */
@@ -92,13 +97,28 @@ export abstract class FigureElement<S extends State, T = string> extends HTMLEle
 		})
 		clearTimeout(this.#later)
 		this.#later = window.setTimeout(() => {
-			history.replaceState(
-				history.state,
-				'',
-				`${location.pathname}${withState(location.search, this.figureId, this.spelling)}${location.hash}`,
-			)
+			this.#write(this.spelling)
+			this.dispatchEvent(new CustomEvent('bend-state', { bubbles: true }))
 			this.sayScene()
 		}, 300)
+	}
+
+	/** What the address holds of it. */
+	get #asked(): string | undefined {
+		return stateIn(location.search, this.figureId, ...this.#former)
+	}
+
+	#write(spelling: string): void {
+		const search = withState(location.search, this.figureId, spelling, this.#former)
+		history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`)
+	}
+
+	/** Shows the state of a spelling, as an address that holds it would. */
+	async show(spelling: string): Promise<void> {
+		clearTimeout(this.#later)
+		await this.#load()
+		this.#write(spelling)
+		this.#read()
 	}
 
 	/** Resolves when the state that the address holds, if any, is the figure's. */
@@ -127,7 +147,7 @@ export abstract class FigureElement<S extends State, T = string> extends HTMLEle
 	#read(): void {
 		const model = this.#model
 		if (!model) return
-		const text = stateIn(location.search, this.figureId)
+		const text = this.#asked
 		const { state, notices } =
 			text === undefined ? { state: this.#defaults, notices: [] } : decode(model.schema, text, this.#defaults)
 		const settled = model.settle?.(state) ?? state

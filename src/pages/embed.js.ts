@@ -1,0 +1,3 @@
+import script from '../site/embed-paint.ts?bundle'
+
+export const GET = () => new Response(script, { headers: { 'content-type': 'text/javascript; charset=utf-8' } })
