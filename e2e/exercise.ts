@@ -20,6 +20,9 @@ const idsOn = (path: string): string[] =>
 export const replied = ({ wrong }: Samples): readonly [answer: string, reply: string] =>
 	Object.entries(wrong).find(([, reply]) => reply !== '') ?? ['', '']
 
+const codedOn = (path: string): string[] =>
+	[...source(path).matchAll(/<bend-exercise data-exercise="([^"]+)" data-code-words=/g)].map(([, id]) => id as string)
+
 /** Every lesson that has exercises, with them. */
 export const practised = lessons
 	.map((path) => ({ path, ids: idsOn(path) }))
@@ -29,15 +32,34 @@ export const practised = lessons
 		return { path, exercises: ids.map((id) => ({ id, ...(samples[id] as Samples) })) }
 	})
 
+/** The exercises that ask for code. */
+const coded: readonly string[] = lessons.flatMap(codedOn)
+export const isCode = ({ id }: { readonly id: string }): boolean => coded.includes(id)
+
 export const exerciseOn = (page: Page, id: string): Locator => page.locator(`bend-exercise[data-exercise="${id}"]`)
 
 /** Whether it takes one answer and no more. */
 export const isOnce = async (exercise: Locator): Promise<boolean> => (await exercise.getAttribute('data-once')) !== null
 
+/** Writes code in the place of what is there, and runs it. */
+const write = async (page: Page, exercise: Locator, text: string): Promise<void> => {
+	const editor = exercise.locator('.cm-content')
+	if (await editor.isVisible()) await editor.focus()
+	else {
+		await exercise.locator('[data-code] > pre').focus()
+		await page.keyboard.press('Enter')
+	}
+	await expect(editor).toBeFocused()
+	await page.keyboard.press('ControlOrMeta+a')
+	await page.keyboard.insertText(text)
+	await page.keyboard.press('Shift+Enter')
+}
+
 /** Answers by keyboard alone: types, chooses, or, where it asks for a figure's state, opens the page with that state. */
 export const answer = async (page: Page, id: string, text: string): Promise<void> => {
 	const exercise = exerciseOn(page, id)
 	const field = exercise.locator('input[type="text"]')
+	if ((await exercise.locator('[data-code]').count()) > 0) return write(page, exercise, text)
 	if ((await field.count()) > 0) {
 		await field.focus()
 		await page.keyboard.press('ControlOrMeta+a')

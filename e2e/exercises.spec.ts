@@ -1,4 +1,4 @@
-import { answer, exerciseOn, expectVerdict, isOnce, practised, replied } from './exercise'
+import { answer, exerciseOn, expectVerdict, isCode, isOnce, practised, replied } from './exercise'
 import { expect, test } from './site'
 
 test.use({ reducedMotion: 'reduce' })
@@ -34,6 +34,8 @@ for (const { path, exercises } of practised) {
 			const kept = (await isOnce(exercise)) ? replied({ right, ...samples })[0] : (right[0] as string)
 			const field = exercise.locator('input[type="text"], input:checked')
 			if ((await field.count()) > 0) await expect(field).toHaveValue(kept)
+			const code = exercise.locator('[data-code] > pre > code')
+			if ((await code.count()) > 0) await expect.poll(() => code.evaluate((shown) => shown.textContent)).toBe(kept)
 		}
 		const done = `${exercises.length} / ${exercises.length}`
 		await expect(page.locator('.rail [aria-current="page"] [data-tally]')).toHaveText(done)
@@ -57,6 +59,46 @@ test('what cannot be read is said, and is no attempt', async ({ page }) => {
 		await expectVerdict(page, one.id, 'malformed')
 		await expect(exercise).toHaveAttribute('data-is', 'open')
 	}
+})
+
+const [code] = practised
+	.flatMap(({ path: lesson, exercises: own }) => own.map((one) => ({ lesson, ...one })))
+	.filter(isCode)
+if (!code) throw new Error('no exercise asks for code')
+
+test('code that goes wrong is told its line, a loop is stopped, a draft is kept and can be taken back', async ({
+	page,
+}) => {
+	const exercise = exerciseOn(page, code.id)
+	const verdict = exercise.locator('[data-verdict]')
+	for (const [prefix, says] of [
+		['', '第 2 行：找不到 nothing'],
+		['/en', 'Line 2: nothing is not defined'],
+	] as const) {
+		await page.goto(`${prefix}${code.lesson}`)
+		await answer(page, code.id, '// one\nnothing()')
+		await expectVerdict(page, code.id, 'malformed')
+		await expect(verdict).toContainText(says)
+		await expect(exercise.locator('.cm-line.is-error')).toHaveText('nothing()')
+	}
+	await expect(exercise).toHaveAttribute('data-is', 'open')
+	await answer(page, code.id, 'print(6 * 7)\nfor (;;);')
+	await expect(verdict).toHaveAttribute('data-is', 'running')
+	await expectVerdict(page, code.id, 'malformed')
+	await expect(verdict).toContainText('2 seconds')
+	await expect(page.locator('iframe')).toHaveCount(0)
+	await answer(page, code.id, 'print(6 * 7)')
+	await expect(verdict.locator('.out-text')).toHaveText('42')
+	// Escape gives Tab back
+	await page.keyboard.press('Escape')
+	await expect(exercise.locator('form button')).toBeFocused()
+	await page.goto(code.lesson)
+	const shown = exercise.locator('[data-code] > pre')
+	await expect(shown).toHaveText('print(6 * 7)')
+	await exercise.locator('[data-do="reset"]').click()
+	await expect(shown).not.toHaveText('print(6 * 7)')
+	await page.reload()
+	await expect(shown).not.toHaveText('print(6 * 7)')
 })
 
 test('another tab sees what is done in this one', async ({ page, context }) => {
@@ -126,6 +168,7 @@ test.describe('without scripts', () => {
 				await expect(exercise.locator('.exo-question')).not.toBeEmpty()
 				await expect(exercise.locator('.nojs-note')).toBeVisible()
 				await expect(exercise.locator('form button')).toBeHidden()
+				for (const code of await exercise.locator('[data-code] > pre').all()) await expect(code).toBeVisible()
 				for (const folded of await exercise.locator('details.hint').all()) {
 					await folded.locator('summary').click()
 					await expect(folded.locator(':scope > :not(summary)').first()).toBeVisible()

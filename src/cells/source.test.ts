@@ -6,7 +6,9 @@ import { locales } from '../i18n/locales'
 import { faultsOf } from '../prose/lint'
 import { comments, localised } from './source'
 
-const files = globSync('content/cells/*.ts').map((path) => ({
+/** Cells, and the code that exercises start from and end with. */
+const files = globSync('content/{cells,code}/*.ts').map((path) => ({
+	path,
 	id: basename(path, '.ts'),
 	text: readFileSync(path, 'utf8'),
 }))
@@ -21,10 +23,14 @@ it('keeps the comments of one language, and all else', () => {
 	expect(localised(text, 'en')).toBe('// one\nf(() => {\n\t// two\n\t// three\n})')
 })
 
-describe.each(files)('content/cells/$id.ts', ({ id, text }) => {
+const exercisesOf = (lesson: string): string[] =>
+	[...lesson.matchAll(/<Exercise\b[^>]*?\bid="([^"]+)"/g)].map(([, id = '']) => id)
+
+describe.each(files)('$path', ({ path, id, text }) => {
 	it('is shown by a lesson, under a name that an anchor can have', () => {
-		expect(id).toMatch(/^[a-z][a-z0-9-]{0,63}$/)
-		expect(lessons.some((lesson) => cellsOf(lesson).includes(id))).toBe(true)
+		const [name, shown] = path.includes('cells') ? [id, cellsOf] : [id.replace(/\.solution$/, ''), exercisesOf]
+		expect(name).toMatch(/^[a-z][a-z0-9-]{0,63}$/)
+		expect(lessons.some((lesson) => shown(lesson).includes(name))).toBe(true)
 	})
 
 	it('says as much in each language, by the rules of its prose', () => {
@@ -49,13 +55,10 @@ const asModule = (ids: readonly string[]): string =>
 		'}'.repeat(ids.length),
 	].join('\n')
 
-it('is sound TypeScript, page by page', () => {
-	const pages = new Map(
-		lessons
-			.map(cellsOf)
-			.filter((ids) => ids.length > 0)
-			.map((ids, i) => [`content/page-${i}.ts`, asModule(ids)]),
-	)
+it('is sound TypeScript, page by page; an exercise has no other code in sight', () => {
+	const alone = files.filter(({ path }) => path.includes('code')).map(({ id }) => [id])
+	const scopes = [...lessons.map(cellsOf).filter((ids) => ids.length > 0), ...alone]
+	const pages = new Map(scopes.map((ids, i) => [`content/page-${i}.ts`, asModule(ids)]))
 	const options: ts.CompilerOptions = {
 		strict: true,
 		noEmit: true,

@@ -1,5 +1,5 @@
 /** One cell on the page: its code, its lamp, what it gave and what went wrong. */
-import type { Editor } from './editor'
+import { CodeArea, type Open } from './code-area'
 import { faultWords, renderOutputs, type Words } from './render'
 import type { Fault, Outcome } from './sandbox/types'
 
@@ -30,9 +30,7 @@ export class CellView {
 	readonly name: string
 	readonly #words: PageWords
 	readonly #built: readonly Node[]
-	readonly #highlighted: readonly Node[]
-	#editor: Editor | undefined
-	#opening: Promise<Editor> | undefined
+	readonly #code: CodeArea
 
 	constructor(host: HTMLElement, words: PageWords) {
 		this.host = host
@@ -40,15 +38,11 @@ export class CellView {
 		this.id = host.dataset.cell as string
 		this.name = host.dataset.name as string
 		this.#built = [...this.#part('out').childNodes]
-		this.#highlighted = [...this.#code.childNodes]
+		this.#code = new CodeArea(this.#part('code'))
 	}
 
 	#part(name: string): HTMLElement {
 		return this.host.querySelector(`[data-${name}]`) as HTMLElement
-	}
-
-	get #code(): HTMLElement {
-		return this.#part('code').querySelector('pre > code') as HTMLElement
 	}
 
 	/** How wide a picture may be here. */
@@ -57,50 +51,24 @@ export class CellView {
 	}
 
 	get source(): string {
-		return this.#editor?.source ?? this.#code.textContent
+		return this.#code.source
 	}
 
 	/** Puts other code in the place of what is there. */
 	set source(source: string) {
-		this.#write(source)
-		if (this.#editor) this.#editor.source = source
-	}
-
-	/** The code as plain lines: what is printed, and what is read where there is no editor yet. */
-	#write(source: string): void {
-		const lines = source.split('\n').map((text) => {
-			const line = document.createElement('span')
-			line.className = 'line'
-			line.textContent = text
-			return line
-		})
-		this.#code.replaceChildren(...lines.flatMap((line, i) => (i === 0 ? [line] : ['\n', line])))
+		this.#code.source = source
 	}
 
 	/** The lesson's own code and output, as they were built. */
 	restore(source: string): void {
-		if (this.#editor) this.#editor.source = source
-		this.#code.replaceChildren(...this.#highlighted)
+		this.#code.restore(source)
 		this.#part('out').replaceChildren(...this.#built)
 		this.showFault()
 	}
 
 	/** Puts the editor in the place of the code, made on first use. */
-	async edit(
-		open: (host: HTMLElement, source: string, change: (source: string) => void) => Promise<Editor>,
-		change: (source: string) => void,
-	): Promise<void> {
-		this.#opening ??= open(this.#part('editor'), this.source, (source) => {
-			this.#write(source)
-			change(source)
-		})
-		// another try may find the network again
-		this.#opening.catch(() => {
-			this.#opening = undefined
-		})
-		this.#editor = await this.#opening
-		this.#part('code').toggleAttribute('data-editing', true)
-		this.#editor.focus()
+	edit(open: Open, change: (source: string) => void): Promise<void> {
+		return this.#code.edit(open, change)
 	}
 
 	/** @param state `idle` not run as it stands, `running`, `done`, `error` */
@@ -130,9 +98,7 @@ export class CellView {
 		const place = this.#part('fault')
 		place.hidden = fault === undefined
 		this.host.removeAttribute('data-pale')
-		for (const [i, line] of [...this.#code.querySelectorAll('.line')].entries())
-			line.classList.toggle('is-error', i + 1 === fault?.line)
-		this.#editor?.mark(fault?.line)
+		this.#code.mark(fault?.line)
 		if (!fault) return
 		const { title, text, message } = faultWords(fault, this.#words, values)
 		for (const [name, words] of Object.entries({ title, text, message })) {

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { evaluate } from '../cells/sandbox/evaluate'
 import { checkOf, type Facts, factsOf, numberOf, optionsOf, repliesOf } from './check'
+import type { Run } from './kinds/code'
+import { gives } from './kinds/properties'
 import type {
+	CodeExercise,
 	Exercise,
 	FigureState,
 	FormulaExercise,
@@ -139,4 +143,105 @@ describe('a formula', () => {
 	it('of the record’s own must be one', async () => {
 		await expect(judge({ ...half, target: 'x·(' } as FormulaExercise, 'x')).rejects.toThrow('“x·(”')
 	})
+})
+
+describe('code', () => {
+	const double: CodeExercise = {
+		...stated,
+		kind: 'code',
+		declares: ['double', 'pair'],
+		properties: {
+			small: gives('double', [[1], [-2]], (x) => 2 * x),
+			listed: gives('pair', [[3], [Number.POSITIVE_INFINITY]], (x) => [x, 2 * x]),
+			odd: {
+				calls: [
+					['double', 1],
+					['double', -1],
+				],
+				breach: ([a, b]) => (a === -(b as number) ? undefined : { at: [0, 1], slope: 0 }),
+			},
+		},
+	}
+	const run: Run = async (sources) => [...evaluate(sources, 640)]
+	const pair = 'const pair = (x) => [x, 2 * x]\n'
+	const judged = async (answer: string) => (await checkOf(double, {}, run))(answer)
+
+	it.each([
+		[`${pair}const double = (x: number) => 2 * x`, { is: 'right', message: 'tested', values: { calls: 6 } }],
+		[
+			`${pair}function double(x) { return x < 0 ? 2 : 2 * x }`,
+			{ is: 'wrong', reply: 'small', shown: { calls: [{ call: 'double(-2)', gave: 2 }], wanted: -4 } },
+		],
+		[
+			`${pair}const double = () => {}`,
+			{ is: 'wrong', reply: 'small', shown: { calls: [{ call: 'double(1)', gave: 'undefined' }], wanted: 2 } },
+		],
+		[
+			'const pair = (x) => [x, 7]\nconst double = (x) => 2 * x',
+			{ is: 'wrong', reply: 'listed', shown: { calls: [{ call: 'pair(3)[1]', gave: 7 }], wanted: 6 } },
+		],
+		[
+			'const pair = (x) => 2 * x\nconst double = (x) => 2 * x',
+			{ is: 'wrong', reply: 'listed', shown: { calls: [{ call: 'pair(3)', gave: 6 }] } },
+		],
+		[
+			'const pair = (x) => [x, x > 9 ? NaN : 2 * x]\nconst double = (x) => 2 * x',
+			{ reply: 'listed', shown: { calls: [{ call: 'pair(Infinity)[1]', gave: Number.NaN }] } },
+		],
+		[
+			`${pair}let calls = 0\nconst double = (x) => 2 * x + (++calls > 2 ? 1 : 0)`,
+			{
+				reply: 'odd',
+				shown: {
+					slope: 0,
+					calls: [
+						{ call: 'double(1)', gave: 3 },
+						{ call: 'double(-1)', gave: -1 },
+					],
+				},
+			},
+		],
+	])('is known by what its functions give: %s', async (answer, verdict) => {
+		expect(await judged(answer)).toMatchObject(verdict)
+	})
+
+	it.each([
+		[' \n', { message: 'noCode' }],
+		[`// ${'long '.repeat(400)}`, { message: 'longCode', values: { most: 2000 } }],
+		[pair, { message: 'undeclared', values: { name: 'double' } }],
+		[`${pair}const double = 2`, { message: 'undeclared', values: { name: 'double' } }],
+		['const a = 1\nconst b = ', { message: 'fault', fault: { kind: 'syntax', line: 2 } }],
+		['const a = 1\nthrow new Error("no")', { message: 'fault', fault: { kind: 'thrown', line: 2 } }],
+		[
+			`${pair}const double = (x) => {\n\tif (x < 0) return sign(x)\n\treturn 2 * x\n}`,
+			{ message: 'faultAt', values: { call: 'double(-2)' }, fault: { kind: 'name', name: 'sign', line: 3 } },
+		],
+		[`${pair}const double = (x) => double(x)`, { message: 'faultAt', fault: { kind: 'recursion' } }],
+		[
+			`${pair}const double = (x) => networks.double(x)`,
+			{ message: 'formula.notAllowed', values: { name: 'networks' } },
+		],
+		// what was taken out of sight is not there under a name of its own either
+		[`${pair}const a = activations\nconst double = (x) => a.relu.f(x)`, { fault: { kind: 'nothing', name: 'relu' } }],
+	])('is not judged where there is nothing to judge: %s', async (answer, verdict) => {
+		expect(await judged(answer)).toMatchObject({ is: 'malformed', ...verdict })
+	})
+
+	it('is judged by the properties that were reached before it was stopped', async () => {
+		const outOfTime: Run = async (sources) => [
+			...[...evaluate(sources, 640)].slice(0, 4),
+			{ outputs: [], cut: false, fault: { kind: 'time', message: '' } },
+		]
+		const check = await checkOf(double, {}, outOfTime)
+		expect(await check(`${pair}const double = (x) => x`)).toMatchObject({ is: 'wrong', reply: 'small' })
+		expect(await check(`${pair}const double = (x) => 2 * x`)).toMatchObject({
+			is: 'malformed',
+			fault: { kind: 'time' },
+		})
+		const forged: Run = async (sources) => [...evaluate(sources, 640)].map((one) => ({ ...one, outputs: [] }))
+		const never = await checkOf(double, {}, forged)
+		expect((await never(`${pair}const double = (x) => 2 * x`)).is).toBe('malformed')
+	})
+
+	it('wants something to run it', () => expect(checkOf(double, {})).rejects.toThrow('run'))
 })

@@ -1,3 +1,4 @@
+import type { Run } from './kinds/code'
 import type { ChoiceQuestion, Exercise, FactValue, FigureState, NumberQuestion, Quantity, Verdict } from './types'
 
 /** The value of each fact that `factsOf` an exercise names, by `fact.pick`. */
@@ -7,7 +8,7 @@ export type Facts = Readonly<Record<string, number>>
  * Judges an answer as it was typed, as the name of the option chosen or, of a figure, as its state: undefined where it stands
  * as the reader found it. Pure.
  */
-export type Check = (answer: string, state?: FigureState) => Verdict
+export type Check = (answer: string, state?: FigureState) => Verdict | Promise<Verdict>
 
 const nameOf = ({ fact, pick }: FactValue): string => `${fact}.${pick}`
 
@@ -25,8 +26,17 @@ const lookup =
 		return value
 	}
 
-/** What judges an exercise's answers; a page fetches no more than its kind takes. */
-export const checkOf = async (exercise: Exercise, facts: Facts): Promise<Check> => {
+/**
+ * What judges an exercise's answers; a page fetches no more than its kind takes.
+ *
+ * @param run what runs answers that are code
+ */
+export const checkOf = async (exercise: Exercise, facts: Facts, run?: Run): Promise<Check> => {
+	if (exercise.kind === 'code') {
+		if (!run) throw new Error(`exercise "${exercise.id}" wants something to run its answers`)
+		const { checkCode } = await import('./kinds/code')
+		return (answer) => checkCode(exercise, answer, run)
+	}
 	if (exercise.kind === 'place') {
 		const { checkPlace } = await import('./kinds/place')
 		return (_, state) => checkPlace(exercise, state)

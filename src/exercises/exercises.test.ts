@@ -2,10 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { admitted } from '../cells/admit'
+import { evaluate } from '../cells/sandbox/evaluate'
+import { localised } from '../cells/source'
 import { finding } from '../facts'
+import { locales } from '../i18n/locales'
 import type { Model } from '../widgets/scene'
 import { decode, encode, initialState, type State } from '../widgets/state'
-import { checkOf, type Exercise, exercises, factsOf, numberOf, optionsOf, repliesOf, type Verdict } from './index'
+import type { Check } from './check'
+import { checkOf, type Exercise, exercises, factsOf, numberOf, optionsOf, repliesOf } from './index'
+import { LONGEST_CODE } from './kinds/longest'
 
 /** Answers whose verdict is known; of the wrong ones, the reply that each gets, "" for none of the lesson's own. */
 interface Samples {
@@ -34,9 +40,17 @@ const figureOf = (id: string) => {
 const factsFor = (exercise: Exercise) =>
 	Object.fromEntries(factsOf(exercise).map(({ name, fact, pick }) => [name, finding(fact).values[pick] as number]))
 
+/** Runs code as the sandbox does, but for the walls around it. */
+const run = async (sources: readonly string[]) =>
+	[...evaluate(sources, 640)].map((outcome, i) => {
+		const sent = admitted(JSON.parse(JSON.stringify(outcome)), `r${i}`)
+		if (!sent) throw new Error('the outcome is not let through')
+		return sent
+	})
+
 /** Judges answers as the page does: of a figure, its state as the address spells it. */
 const judgeOf = async (exercise: Exercise) => {
-	const check = await checkOf(exercise, factsFor(exercise))
+	const check = await checkOf(exercise, factsFor(exercise), run)
 	if (exercise.kind !== 'place') return check
 	const { model, defaults } = figureOf(exercise.figure)
 	return (answer: string) => {
@@ -76,7 +90,7 @@ const judges = new Map(
 )
 
 describe.each(all.map((one) => [one.exercise.id, one] as const))('%s', (id, { lesson, exercise }) => {
-	const judge = judges.get(id) as (answer: string) => Verdict
+	const judge = async (answer: string) => (judges.get(id) as Check)(answer)
 	const samples = samplesOf(lesson)[id] as Samples
 
 	it('has samples of every verdict', () => {
@@ -86,26 +100,39 @@ describe.each(all.map((one) => [one.exercise.id, one] as const))('%s', (id, { le
 		expect(samples.malformed).not.toEqual([])
 	})
 
-	it.each(samples.right)('takes “%s”', (answer) => expect(judge(answer).is).toBe('right'))
+	it.each(samples.right)('takes “%s”', async (answer) => expect((await judge(answer)).is).toBe('right'))
 
-	it.each(Object.entries(samples.wrong))('refuses “%s”, replying “%s”', (answer, reply) => {
-		expect(judge(answer)).toMatchObject({ is: 'wrong', ...(reply && { reply }) })
-		expect((judge(answer) as { reply?: string }).reply ?? '').toBe(reply)
+	it.each(Object.entries(samples.wrong))('refuses “%s”, replying “%s”', async (answer, reply) => {
+		const verdict = await judge(answer)
+		expect(verdict).toMatchObject({ is: 'wrong', ...(reply && { reply }) })
+		expect((verdict as { reply?: string }).reply ?? '').toBe(reply)
 	})
 
-	it.each(samples.malformed)('asks again after “%s”', (answer) => expect(judge(answer).is).toBe('malformed'))
+	it.each(samples.malformed)('asks again after “%s”', async (answer) =>
+		expect((await judge(answer)).is).toBe('malformed'),
+	)
 
 	it('gives every reply that it has', () => {
 		const given = Object.values(samples.wrong).filter(Boolean)
 		expect([...new Set([...given, 'right'])].sort()).toEqual(repliesOf(exercise).sort())
 	})
 
-	it('keeps its head, whatever is typed', () => {
+	it('begins with code that is not right yet, and is solved by the worked one', async () => {
+		if (exercise.kind !== 'code') return
+		for (const locale of locales) {
+			const code = (name: string) => localised(readFileSync(`content/code/${name}.ts`, 'utf8'), locale.id)
+			expect((await judge(code(id))).is).not.toBe('right')
+			expect(await judge(code(`${id}.solution`))).toMatchObject({ is: 'right' })
+			expect(code(`${id}.solution`).length).toBeLessThan(LONGEST_CODE / 2)
+		}
+	})
+
+	it('keeps its head, whatever is typed', async () => {
 		const characters = '0123456789.,+-*/^()%‰eπ√²½０。 abnx_~σ'
 		const typed = fc.oneof(fc.string({ unit: fc.constantFrom(...characters) }), fc.string({ unit: 'binary' }))
-		fc.assert(
-			fc.property(typed, (text) => {
-				expect(['right', 'wrong', 'malformed']).toContain(judge(text).is)
+		await fc.assert(
+			fc.asyncProperty(typed, async (text) => {
+				expect(['right', 'wrong', 'malformed']).toContain((await judge(text)).is)
 			}),
 		)
 	})
@@ -118,7 +145,7 @@ describe.each(all.map((one) => [one.exercise.id, one] as const))('%s', (id, { le
 		else initialState(model.schema, { ...entry.state, ...(exercise.run as State) })
 	})
 
-	it('has one right option among several, or a number apart from those of its slips', () => {
+	it('has one right option among several, or a number apart from those of its slips', async () => {
 		const options = optionsOf(exercise)
 		const asked = exercise.kind === 'predict' ? exercise.guess : exercise
 		if (asked.kind === 'choice') {
@@ -129,7 +156,8 @@ describe.each(all.map((one) => [one.exercise.id, one] as const))('%s', (id, { le
 		const facts = factsFor(exercise)
 		expect(Number.isFinite(numberOf(exercise, facts))).toBe(true)
 		for (const slip of Object.keys(asked.slips ?? {})) {
-			expect(judge(String(numberOf(exercise, facts, slip))), slip).toMatchObject({ is: 'wrong', reply: slip })
+			const verdict = await judge(String(numberOf(exercise, facts, slip)))
+			expect(verdict, slip).toMatchObject({ is: 'wrong', reply: slip })
 		}
 	})
 })

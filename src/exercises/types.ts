@@ -1,11 +1,18 @@
 import type { Subject } from '../analysis'
+import type { Fault } from '../cells/sandbox/types'
 import type { CompareOptions, Counterexample } from '../formulas'
 
 /**
  * An exercise as the course judges it: a plain record. Its words, question, options, replies, hints and solution, stand in
  * the lessons, `<Exercise id="…">`, in every language; here is only what decides.
  */
-export type Exercise = NumberExercise | ChoiceExercise | PredictExercise | PlaceExercise | FormulaExercise
+export type Exercise =
+	| NumberExercise
+	| ChoiceExercise
+	| PredictExercise
+	| PlaceExercise
+	| FormulaExercise
+	| CodeExercise
 
 /** What every exercise has. */
 interface Stated {
@@ -104,6 +111,50 @@ export interface ConstructExercise extends FormulaQuestion {
 	readonly properties: Readonly<Record<string, (f: Subject) => boolean>>
 }
 
+/**
+ * Asks for functions, written in TypeScript. The answer runs in the sandbox and does no more there than give values; what
+ * they are worth is decided outside of it. The code that a reader starts from is `content/code/<id>.ts`, the worked one
+ * `content/code/<id>.solution.ts`.
+ */
+export interface CodeExercise extends Stated {
+	readonly kind: 'code'
+	/** The names of the functions that the answer must have. */
+	readonly declares: readonly string[]
+	/** In the order in which they are asked; each key names the reply to code that lacks it. */
+	readonly properties: Readonly<Record<string, CodeProperty>>
+}
+
+/** Something that holds of the values of an answer's functions. */
+export interface CodeProperty {
+	readonly calls: readonly Call[]
+	/** Where these values, one for each call, break it; undefined where they do not. */
+	readonly breach: (values: readonly Given[]) => Breach | undefined
+}
+
+/** A function by name, and what it is called with. */
+export type Call = readonly [name: string, ...of: Argument[]]
+
+export type Argument = number | readonly number[]
+
+/** What a call gave: a number, a list, or something else, as text. */
+export type Given = number | string | readonly (number | string)[]
+
+/** Calls that show what is wrong, by their place among the property’s calls. */
+export interface Breach {
+	readonly at: readonly number[]
+	/** Of a list, the place in it. */
+	readonly index?: number
+	/** What a single call should have given. */
+	readonly wanted?: number
+	/** What follows from the calls together: the slope between two points. */
+	readonly slope?: number
+}
+
+/** A breach with its calls spelled as code. */
+export interface Shown extends Omit<Breach, 'at' | 'index'> {
+	readonly calls: readonly { readonly call: string; readonly gave: Given }[]
+}
+
 /** What a checker finds, as data. */
 export type Verdict = Right | Wrong | Malformed
 
@@ -123,6 +174,8 @@ export interface Wrong {
 	readonly values?: Values
 	/** Where a formula is not the one that is asked for. */
 	readonly counterexample?: Counterexample
+	/** Where code has not the property that is asked for. */
+	readonly shown?: Shown
 }
 
 /** Nothing was judged, as the answer could not be read; no attempt is counted. */
@@ -133,6 +186,8 @@ export interface Malformed {
 	readonly values?: Values
 	/** The stretch of the answer that it is about. */
 	readonly at?: { readonly at: number; readonly length: number }
+	/** What kept code from giving values. */
+	readonly fault?: Fault
 }
 
 /** Numbers are formatted where they are shown. */

@@ -1,3 +1,4 @@
+import { LONGEST_CODE } from '../exercises/kinds/longest'
 import type { Answered, Kept } from '../site/storage'
 
 /** What a reader hands in. */
@@ -16,7 +17,7 @@ export type HandedAnswer = Pick<Answered, 'revision' | 'state' | 'attempts' | 'a
 const day = 86_400_000
 
 /** Beyond these a text is no name, and an answer no answer that a page could show. */
-const longest = { name: 60, answer: 400 }
+const longest = { name: 60, answer: LONGEST_CODE }
 
 const handedAnswer = ({ revision, state, attempts, answer, hints = 0 }: Omit<Answered, 'at'>): HandedAnswer => ({
 	revision,

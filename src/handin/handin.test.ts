@@ -1,6 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { exercises } from '../exercises'
+import { LONGEST_CODE } from '../exercises/kinds/longest'
 import type { Kept } from '../site/storage'
 import { csv, latest, sorted, wrongAnswers } from './class'
 import { codesIn, decode, encode } from './code'
@@ -22,6 +24,9 @@ const handed: fc.Arbitrary<Handed> = fc.record({
 	at: fc.integer({ min: 0, max: 30_000 }).map((days) => days * 86_400_000),
 	answers: fc.dictionary(fc.constantFrom(...ids), answer, { noNullPrototype: true }),
 })
+
+/** The worked code of the exercises that ask for some. */
+const worked = readdirSync('content/code').filter((file) => file.endsWith('.solution.ts'))
 
 /** A reader who did everything, with answers as people type them. */
 const diligent = (count: number): Handed => ({
@@ -57,6 +62,18 @@ describe('a code', () => {
 
 	it('is short enough for a chat with everything done', async () => {
 		expect((await encode(diligent(50))).length).toBeLessThan(1000)
+	})
+
+	it('carries code whole, of which a few answers do not make it too long for a chat', async () => {
+		const code = (k: number) => readFileSync(`content/code/${worked[k % worked.length]}`, 'utf8')
+		const all = diligent(50)
+		const answers = Object.fromEntries(
+			Object.entries(all.answers).map(([id, one], k) => [id, k % 10 === 0 ? { ...one, answer: code(k / 10) } : one]),
+		)
+		const longest = { a: { ...right, answer: `// ${'数'.repeat(LONGEST_CODE - 3)}` } }
+		expect((await decode(await encode({ ...all, answers }), ids))?.answers).toBeDefined()
+		expect((await encode({ ...all, answers })).length).toBeLessThan(2500)
+		expect(handIn(kept(longest), 'Ada', '1.0.0', 0).answers.a?.answer).toBe(longest.a.answer)
 	})
 
 	it('is known as damaged wherever one character is another, one is missing or one too many', async () => {

@@ -57,7 +57,16 @@ export const arrows: readonly Arrow[] = [
 		// a fact is named, and computed at build: some take longer than a reader would wait
 		name: 'exercises are judged by mathematics, on any page',
 		from: /^src\/exercises\//,
-		may: within('src/exercises', 'src/activations', 'src/analysis', 'src/networks', 'src/formulas'),
+		may: within(
+			'src/exercises',
+			'src/activations',
+			'src/analysis',
+			'src/networks',
+			'src/formulas',
+			// what code gave when it was run, and what an error in it means
+			'src/cells/sandbox/types',
+			'src/cells/sandbox/faults',
+		),
 	},
 	{
 		name: 'a handout is made anywhere, in the browser too',

@@ -1,6 +1,6 @@
 /** Where an answer is judged and what there is to say is said. Fetched with the lesson's exercises, and the kernel they need. */
 import { checkOf, numberOf } from '../../exercises/check'
-import type { Exercise, Malformed, Verdict } from '../../exercises/types'
+import type { Exercise, Given, Malformed, Shown, Verdict } from '../../exercises/types'
 import type { Counterexample } from '../../formulas'
 import { format } from '../../i18n/format'
 import { fixed, significant } from '../../i18n/number'
@@ -21,6 +21,10 @@ export interface Desk {
 	check(): Promise<{ readonly judged: 'right' | 'wrong'; readonly answer: string } | undefined>
 	/** Says again what became of a guess, if that is not said already. */
 	recall(guess: string): void
+	/** What a button or a key is for, where the answer is code. */
+	act(action: string): void
+	/** Called when what was judged has been kept. */
+	settle(): void
 }
 
 /** How numbers may be typed, for one who typed something else. */
@@ -37,6 +41,26 @@ const written = (value: number, digits: number): string =>
 const apart = (a: number, b: number): [string, string] => {
 	const digits = [3, 6, 9, 12, 15].find((count) => written(a, count) !== written(b, count)) ?? 17
 	return [written(a, digits), written(b, digits)]
+}
+
+/** What a call of a reader's function gave. */
+const given = (value: Given): string => {
+	if (typeof value === 'number') return written(value, 4)
+	return Array.isArray(value) ? `[${value.map(given).join(', ')}]` : String(value)
+}
+
+/** Calls that show what is wrong: the name of the message, and the values for its places. */
+const shownIn = ({ calls, wanted, slope }: Shown): readonly [message: string, values: Record<string, string>] => {
+	const [one] = calls
+	if (one && wanted !== undefined) {
+		const [gave, right] = typeof one.gave === 'number' ? apart(one.gave, wanted) : [given(one.gave), written(wanted, 4)]
+		return ['gives', { call: one.call, gave, wanted: right }]
+	}
+	const list = listOf(
+		calls.map(({ call, gave }) => `${call} = ${given(gave)}`),
+		'conjunction',
+	)
+	return slope === undefined ? ['gave', { calls: list }] : ['sloped', { calls: list, slope: written(slope, 4) }]
 }
 
 /** A copy of what a template of the exercise holds. */
@@ -83,7 +107,8 @@ export const deskOf = async (host: HTMLElement): Promise<Desk> => {
 	if (!exercise) throw new Error(`src/exercises/${lesson}.ts has no exercise "${id}"`)
 	const facts = JSON.parse(host.dataset.facts as string) as Record<string, number>
 	const words = JSON.parse(host.dataset.words as string) as Record<string, string>
-	const check = await checkOf(exercise, facts)
+	const code = exercise.kind === 'code' ? (await import('./code-field')).codeField(host) : undefined
+	const check = await checkOf(exercise, facts, code?.run)
 	const form = host.querySelector('form') as HTMLFormElement
 	const place = host.querySelector('[data-verdict]') as HTMLElement
 	const side = host.querySelector('[data-side]')
@@ -98,7 +123,12 @@ export const deskOf = async (host: HTMLElement): Promise<Desk> => {
 		return { place: listOf(places, 'conjunction'), yours: mine, right: wanted }
 	}
 	const message = (verdict: Verdict): Node[] => {
-		if (verdict.message === undefined) return []
+		if ('shown' in verdict && verdict.shown) {
+			const [name, values] = shownIn(verdict.shown)
+			return [paragraph(format(words[name] ?? '', values))]
+		}
+		const text = verdict.message && words[verdict.message]
+		if (!text) return []
 		const numbers = Object.entries(verdict.values ?? {}).map(([name, value]) => [
 			name,
 			typeof value === 'number' ? written(value, 4) : value,
@@ -108,13 +138,15 @@ export const deskOf = async (host: HTMLElement): Promise<Desk> => {
 			...Object.fromEntries(numbers),
 			...('counterexample' in verdict && verdict.counterexample ? difference(verdict.counterexample) : {}),
 		}
-		return [paragraph(format(words[verdict.message] ?? '', values))]
+		return [paragraph(format(text, values))]
 	}
 	const say = (verdict: Verdict, answer: string): void => {
 		const reply = verdict.is === 'right' ? 'right' : verdict.is === 'wrong' ? verdict.reply : undefined
 		const counterexample = verdict.is === 'wrong' ? verdict.counterexample : undefined
+		const isShown = counterexample !== undefined || (verdict.is === 'wrong' && verdict.shown !== undefined)
 		// a reply of the lesson stands for the course's message, but for what only the message tells
-		const told = reply === undefined || verdict.is === 'right' || counterexample ? message(verdict) : []
+		const told = reply === undefined || verdict.is === 'right' || isShown ? message(verdict) : []
+		const fault = code?.faultNodes(verdict.is === 'malformed' ? verdict.fault : undefined) ?? []
 		const at = verdict.is === 'malformed' && verdict.at ? [marked(answer, verdict.at)] : []
 		const compared = verdict.is === 'malformed' ? [] : comparison(host, exercise, facts, answer)
 		place.dataset.is = verdict.is
@@ -123,7 +155,9 @@ export const deskOf = async (host: HTMLElement): Promise<Desk> => {
 			...compared,
 			...told,
 			...at,
+			...fault,
 			...(reply === undefined ? [] : copyOf(host, 'reply', reply)),
+			...(code?.printedNodes() ?? []),
 		)
 		for (const field of form.querySelectorAll('input')) field.ariaInvalid = String(verdict.is !== 'right')
 		side?.replaceChildren()
@@ -132,22 +166,36 @@ export const deskOf = async (host: HTMLElement): Promise<Desk> => {
 			void formulas?.drawDifference(side, exercise, answer, counterexample)
 		}
 	}
+	/** The answer as it stands: what the fields hold, the state of a figure, or code. */
+	const answerNow = (): string => {
+		if (code) return code.source
+		return exercise.kind === 'place' ? (figure()?.spelling ?? '') : String(new FormData(form).get('answer') ?? '')
+	}
+	let isRunning = false
 	const figure = (): FigureElement<State> | null =>
 		'figure' in exercise ? document.querySelector(`[data-figure="${exercise.figure}"]`) : null
 
 	return {
 		async check() {
 			await figure()?.arrival
-			const answer =
-				exercise.kind === 'place' ? (figure()?.spelling ?? '') : String(new FormData(form).get('answer') ?? '')
-			const verdict = check(answer, answer === '' ? undefined : figure()?.state)
+			if (isRunning) return undefined
+			isRunning = true
+			const answer = answerNow()
+			if (code) {
+				place.dataset.is = 'running'
+				place.replaceChildren(paragraph(words.running ?? ''))
+			}
+			const verdict = await check(answer, answer === '' ? undefined : figure()?.state)
+			isRunning = false
 			say(verdict, answer)
 			if (verdict.is === 'malformed') return undefined
 			if (exercise.kind === 'predict') figure()?.set({ ...figure()?.state, ...exercise.run } as State)
 			return { judged: verdict.is, answer }
 		},
-		recall(guess) {
-			if (place.childElementCount === 0) say(check(guess), guess)
+		async recall(guess) {
+			if (place.childElementCount === 0) say(await check(guess), guess)
 		},
+		act: (action) => code?.act(action),
+		settle: () => code?.keep(),
 	}
 }

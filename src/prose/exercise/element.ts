@@ -1,3 +1,5 @@
+import { onGesture } from '../../cells/gestures'
+import { shelf } from '../../cells/shelf'
 import { kept } from '../../site/kept'
 import { current, type Event as Happened, recorded } from '../../site/progress'
 import type { Kept } from '../../site/storage'
@@ -24,9 +26,12 @@ class ExerciseElement extends HTMLElement {
 			event.preventDefault()
 			void this.#load().then(async (desk) => {
 				const judged = await desk.check()
-				if (judged) this.#keep(judged)
+				if (!judged) return
+				this.#keep(judged)
+				desk.settle()
 			})
 		})
+		if (this.#isCode) onGesture(this, (action) => void this.#load().then((desk) => desk.act(action)))
 		for (const folded of this.querySelectorAll<HTMLDetailsElement>('[data-hint], [data-solution]')) {
 			const { hint } = folded.dataset
 			folded.addEventListener('toggle', () => {
@@ -39,6 +44,10 @@ class ExerciseElement extends HTMLElement {
 	get #listed() {
 		const { exercise: id, revision, once } = this.dataset
 		return { id: id as string, revision: Number(revision), once: once !== undefined }
+	}
+
+	get #isCode(): boolean {
+		return this.dataset.codeWords !== undefined
 	}
 
 	#load(): Promise<Desk> {
@@ -71,6 +80,8 @@ class ExerciseElement extends HTMLElement {
 			if (field.type === 'radio') field.checked = field.value === answer
 			else field.value = answer
 		}
+		// code of the reader's own has to be shown by what can
+		if (this.#isCode && (answer !== '' || this.#listed.id in shelf.read())) void this.#load()
 		if (is !== 'guessed') return
 		for (const field of fields) field.disabled = true
 		this.querySelector<HTMLButtonElement>('form button')?.setAttribute('hidden', '')
