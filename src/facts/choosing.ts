@@ -1,38 +1,18 @@
 import { activation, softmax } from '../activations'
 import type { Elementwise } from '../activations/types'
-import {
-	activityThroughDepth,
-	binaryCrossEntropy,
-	generator,
-	initialiser,
-	meanField,
-	reportsThroughDepth,
-	spread,
-} from '../networks'
+import { binaryCrossEntropy, generator, meanField } from '../networks'
 import { raced, usualSeeds } from './raced'
 import type { Fact } from './types'
+import { deep, ofLast, signalLeft } from './untrained'
 
 const fn = Object.fromEntries(
 	['sigmoid', 'tanh', 'relu', 'elu', 'selu', 'gelu', 'identity'].map((id) => [id, activation(id)]),
 ) as Record<'sigmoid' | 'tanh' | 'relu' | 'elu' | 'selu' | 'gelu' | 'identity', Elementwise>
 
-const deep = { width: 64, depth: 50, batch: 16 }
-const seeds = [0, 1, 2, 3, 4]
-
-/** Of untrained plain networks: the variance after 50 layers, and the back-propagated signal that reaches the first; medians of 5. */
-function throughDepth(of: Elementwise, rule: string): { variance: number; gradient: number } {
-	const stack = { ...deep, activation: of, initialiser: initialiser(rule) }
-	const each = seeds.map((seed) => {
-		const deltas = reportsThroughDepth(stack, fn.identity, generator(seed)).map(({ delta }) => delta)
-		return {
-			variance: activityThroughDepth(stack, generator(seed)).at(-1)?.variance as number,
-			gradient: (deltas[0] as number) / (deltas.at(-1) as number),
-		}
-	})
-	return {
-		variance: spread(each.map(({ variance }) => variance)).median,
-		gradient: spread(each.map(({ gradient }) => gradient)).median,
-	}
+/** Of untrained plain networks: the variance after 50 layers, and the back-propagated signal that reaches the first; medians. */
+const throughDepth = (id: string, rule: string): { variance: number; gradient: number } => {
+	const untrained = { ...deep, fn: id, rule }
+	return { variance: ofLast(untrained, 'variance').median, gradient: signalLeft(untrained).median }
 }
 
 /** Neither lost nor out of hand: within a factor of 10 of what it was. */
@@ -64,9 +44,9 @@ export const choosingFacts: readonly Fact[] = [
 		name: 'choosing-deep',
 		compute: () => {
 			const [elu, gelu, selu] = [
-				throughDepth(fn.elu, 'he-normal'),
-				throughDepth(fn.gelu, 'he-normal'),
-				throughDepth(fn.selu, 'lecun-normal'),
+				throughDepth('elu', 'he-normal'),
+				throughDepth('gelu', 'he-normal'),
+				throughDepth('selu', 'lecun-normal'),
 			]
 			const isStable = ({ variance, gradient }: typeof elu) => stable(variance, gradient)
 			const wide = (of: Elementwise, gain: number) => meanField(of, gain, deep.depth).at(-1)?.meanSquare as number

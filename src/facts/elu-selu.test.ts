@@ -12,6 +12,7 @@ test.each([
 	['elu-mean', 'holds'],
 	['elu-stable', 'holds-if'],
 	['selu-fixed-point', 'holds'],
+	['selu-conditions', 'holds'],
 ])('%s: %s', (name, verdict) => expect(verdictOf(finding(name))).toBe(verdict))
 
 /** ELU at α = 1: φ(0) + √e·Φ(−1) − ½, by mpmath. */
@@ -37,4 +38,10 @@ test('SELU’s constants and fixed point are those of an independent computation
 	expect(farVariance).toBeCloseTo(1, 4)
 	expect(lecun).toBeGreaterThan(0.88)
 	expect(lecun).toBeLessThan(1.11)
+})
+
+test('the variance in the margin, and of He’s weights, is that of the figure', () => {
+	const [margin, figure] = [valuesOf('selu-fixed-point'), valuesOf('selu-conditions')]
+	expect(figure.none).toBe(margin.lecun)
+	expect(figure.double).toBeCloseTo(margin.he as number, 6)
 })

@@ -1,11 +1,13 @@
 import { activation } from '../activations'
 import { erfc, exp } from '../activations/special'
 import { smoothness, subject, throughActivation, throughLayer } from '../analysis'
-import { activityThroughDepth, generator, initialiser, type Spread, spread } from '../networks'
+import { generator, type Spread, spread } from '../networks'
+import { type Condition, conditionIds, conditions, momentsOf } from './departures'
 import { analysisOf } from './properties'
 import { raced } from './raced'
 import { raceOf } from './races'
 import type { Fact } from './types'
+import { deep, nets, ofLast } from './untrained'
 
 const elu = activation('elu')
 const selu = activation('selu')
@@ -25,18 +27,6 @@ function fixedPointConstants(): { lambda: number; alpha: number } {
 }
 
 const seeds = [0, 1, 2, 3, 4]
-const depth = 50
-const width = 64
-
-/** Mean and variance of the last of 50 layers, over seeds. */
-function lastLayer(id: string, rule: string): { mean: Spread; variance: Spread } {
-	const stack = { activation: activation(id), initialiser: initialiser(rule), width, depth, batch: 32 }
-	const layers = seeds.map((seed) => activityThroughDepth(stack, generator(seed)).at(-1))
-	return {
-		mean: spread(layers.map((layer) => layer?.mean ?? Number.NaN)),
-		variance: spread(layers.map((layer) => layer?.variance ?? Number.NaN)),
-	}
-}
 
 /** Ten hidden layers, by which the rate of a race of plain descent may be raised. */
 const [layers, raise] = ['ten-layers', 10]
@@ -149,10 +139,12 @@ export const eluSeluFacts: readonly Fact[] = [
 					throughActivation(s, { mean: 0, variance: 1 - h }).variance) /
 				(2 * h)
 			let far = { mean: 1, variance: 2.5 }
-			for (let layer = 0; layer < depth; layer++) far = throughLayer(s, far, 1)
-			const [lecun, he] = [lastLayer('selu', 'lecun-normal'), lastLayer('selu', 'he-normal')]
+			for (let layer = 0; layer < deep.depth; layer++) far = throughLayer(s, far, 1)
+			const ofSelu = (rule: string, what: 'mean' | 'variance') => ofLast({ ...deep, fn: 'selu', rule }, what)
+			const lecun = ofSelu('lecun-normal', 'variance')
+			const mean = ofSelu('lecun-normal', 'mean').median
 			const near = (a: number, b: number): boolean => Math.abs(a - b) < 1e-14
-			const isHeld = lecun.variance.lower > 0.8 && lecun.variance.upper < 1.25 && Math.abs(lecun.mean.median) < 0.1
+			const isHeld = lecun.lower > 0.8 && lecun.upper < 1.25 && Math.abs(mean) < 0.1
 			return {
 				literal:
 					near(lambda, selu.df(1) as number) &&
@@ -169,14 +161,47 @@ export const eluSeluFacts: readonly Fact[] = [
 					pull,
 					farMean: far.mean,
 					farVariance: far.variance,
-					depth,
-					width,
-					lecun: lecun.variance.median,
-					lecunLower: lecun.variance.lower,
-					lecunUpper: lecun.variance.upper,
-					lecunMean: lecun.mean.median,
-					he: he.variance.median,
-					relu: lastLayer('relu', 'lecun-normal').variance.median,
+					...deep,
+					nets,
+					lecun: lecun.median,
+					lecunLower: lecun.lower,
+					lecunUpper: lecun.upper,
+					he: ofSelu('he-normal', 'variance').median,
+					relu: ofLast({ ...deep, fn: 'relu', rule: 'lecun-normal' }, 'variance').median,
+				},
+			}
+		},
+	},
+	{
+		/**
+		 * What self-normalisation asks for, one condition broken at a time: the variance of SELU after 50 layers. Inputs and the
+		 * distribution of the weights are no conditions; alpha dropout keeps them, dropout and the rest do not.
+		 */
+		name: 'selu-conditions',
+		compute: () => {
+			const variance = (condition: Condition): Spread =>
+				spread(
+					Array.from(
+						{ length: nets },
+						(_, seed) => momentsOf('selu-lecun', condition, seed).at(-1)?.variance as number,
+					),
+				)
+			const isHeld = ({ lower, upper }: Spread): boolean => lower > 0.5 && upper < 2
+			const spreads = conditionIds.map((condition) => [condition, variance(condition)] as const)
+			const held = spreads.filter(([, each]) => isHeld(each)).map(([condition]) => condition)
+			const { share } = conditions.dropout.dropout
+			return {
+				literal: held.join() === 'none,inputs,uniform,narrow,alpha',
+				values: {
+					...deep,
+					nets,
+					narrowWidth: conditions.narrow.width,
+					inputMean: conditions.inputs.shift,
+					inputDeviation: conditions.inputs.scale,
+					share,
+					...Object.fromEntries(spreads.map(([condition, { median }]) => [condition, median])),
+					narrowLower: variance('narrow').lower,
+					narrowUpper: variance('narrow').upper,
 				},
 			}
 		},

@@ -1,14 +1,14 @@
 import { activation } from '../activations'
-import { birth, generator, initialiser, reportsThroughDepth, silentOnOne, spread } from '../networks'
+import { birth, generator, silentOnOne } from '../networks'
 import { costOf } from './cost'
 import { goOn, overshoot } from './dying'
 import { analysisOf } from './properties'
 import { raced, usualSeeds } from './raced'
 import { raceOf } from './races'
 import type { Fact } from './types'
+import { deep, nets, signalLeft } from './untrained'
 
 const relu = activation('relu')
-const identity = activation('identity')
 
 /** Doubles of every sign and size: their bits are drawn, not their values. A few of those are no numbers. */
 function anyDoubles(count: number): Float64Array {
@@ -23,18 +23,8 @@ function selected(id: string, inputs: Float64Array): number {
 	return inputs.filter((x) => f(x) === x || f(x) === 0).length
 }
 
-const depth = 50
-const seeds = (count: number) => Array.from({ length: count }, (_, seed) => seed)
-
-/** How much of the back-propagated signal ‖δ‖ of the last of 50 layers reaches the first: the median of 5 untrained nets. */
-function signalLeft(rule: string): number {
-	const stack = { activation: relu, initialiser: initialiser(rule), width: 64, depth, batch: 16 }
-	const ratios = seeds(5).map((seed) => {
-		const layers = reportsThroughDepth(stack, identity, generator(seed)).map(({ delta }) => delta)
-		return (layers[0] as number) / (layers[depth - 1] as number)
-	})
-	return spread(ratios).median
-}
+/** How much of the back-propagated signal ‖δ‖ of the last of 50 layers reaches the first. */
+const deltaLeft = (rule: string): number => signalLeft({ ...deep, fn: 'relu', rule }).median
 
 const layers = 'three-layers'
 
@@ -85,7 +75,7 @@ export const reluFacts: readonly Fact[] = [
 			const positive = anyDoubles(10_000).filter((x) => x > 0)
 			const open = positive.every((x) => relu.df(x) === 1)
 			const survives = (left: number): boolean => left > 0.1 && left < 10
-			const [xavier, he] = [signalLeft('xavier-normal'), signalLeft('he-normal')]
+			const [xavier, he] = [deltaLeft('xavier-normal'), deltaLeft('he-normal')]
 			const { slopeSquare } = analysisOf('relu').moments
 			return {
 				literal: open && survives(xavier),
@@ -93,9 +83,10 @@ export const reluFacts: readonly Fact[] = [
 				values: {
 					xavier,
 					he,
-					depth,
+					...deep,
+					nets,
 					/** What theory expects of Xavier: half of the mean square lost at each of 49 steps. */
-					expected: Math.sqrt(slopeSquare) ** (depth - 1),
+					expected: Math.sqrt(slopeSquare) ** (deep.depth - 1),
 					slopeSquare,
 					/** The largest slope of Sigmoid, ten times over. */
 					sigmoidTen: analysisOf('sigmoid').slopes.supremum.value ** 10,

@@ -1,12 +1,13 @@
 import { activation } from '../activations'
 import { exp } from '../activations/special'
 import { boundary } from '../analysis/doubles'
-import { activityThroughDepth, generator, initialiser, reportsThroughDepth, spread } from '../networks'
+import { spread } from '../networks'
 import { learnedProbability, logitLosses, modest, overfitted } from './calibration'
 import { costOf } from './cost'
 import { stepsToLearn } from './off-centre'
 import { analysisOf } from './properties'
 import type { Fact } from './types'
+import { nets, ofLast, signalLeft, type Untrained } from './untrained'
 
 const sigmoid = activation('sigmoid')
 const naive = (x: number): number => 1 / (1 + exp(-x))
@@ -18,27 +19,13 @@ const depths = [10, 20, 50] as const
 const seeds = [0, 1, 2, 3, 4]
 
 /** An untrained net of so many layers and the one that feeds them; its weights a multiple of Xavier's. */
-const stack = (layers: number, gain: number) => ({
-	activation: sigmoid,
-	initialiser: initialiser('xavier-normal'),
-	gain,
-	width: 32,
-	depth: layers + 1,
-	batch: 8,
+const untrained = (layers: number, gain: number): Untrained => ({
+	...{ fn: 'sigmoid', rule: 'xavier-normal', gain },
+	...{ width: 32, depth: layers + 1 },
 })
 
-const medianOf = (measure: (seed: number) => number): number => spread(seeds.map(measure)).median
-
-/** What is left of the signal ‖δ‖ so many layers back: the median over the seeds. */
-const signalLeft = (layers: number, gain = 1): number =>
-	medianOf((seed) => {
-		const norms = reportsThroughDepth(stack(layers, gain), activation('identity'), generator(seed))
-		return (norms[0]?.delta ?? Number.NaN) / (norms[layers]?.delta ?? Number.NaN)
-	})
-
-/** The share of saturated outputs in the last of so many layers. */
-const saturatedShare = (layers: number, gain: number): number =>
-	medianOf((seed) => activityThroughDepth(stack(layers, gain), generator(seed))[layers]?.saturated ?? Number.NaN)
+/** What is left of the signal ‖δ‖ so many layers back. */
+const leftAfter = (layers: number, gain = 1): number => signalLeft(untrained(layers, gain)).median
 
 /** The multiple of Xavier's weights at which, by trial, a gradient comes through fifty layers about as it went in. */
 const enough = 12
@@ -133,7 +120,7 @@ export const sigmoidFacts: readonly Fact[] = [
 			const { slopes, slopeLimits, saturation } = analysisOf('sigmoid')
 			const steepest = slopes.supremum
 			const hundredth = saturation.find(({ epsilon }) => epsilon === 0.01)
-			const [ten, twenty, fifty] = depths.map((layers) => signalLeft(layers)) as [number, number, number]
+			const [ten, twenty, fifty] = depths.map((layers) => leftAfter(layers)) as [number, number, number]
 			return {
 				literal: slopeLimits.left === 0 && slopeLimits.right === 0 && ten < 1e-3 && twenty < ten ** 1.5,
 				values: {
@@ -147,8 +134,9 @@ export const sigmoidFacts: readonly Fact[] = [
 					twenty,
 					fifty,
 					enough,
-					fiftyEnough: signalLeft(50, enough),
-					saturatedEnough: saturatedShare(50, enough),
+					nets,
+					fiftyEnough: leftAfter(50, enough),
+					saturatedEnough: ofLast(untrained(50, enough), 'saturated').median,
 				},
 			}
 		},

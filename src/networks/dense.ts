@@ -1,7 +1,7 @@
 import type { Elementwise, Params } from '../activations/types'
 import type { Form, MakeForm } from './form'
 import type { Initialiser } from './initialisers'
-import type { Generator } from './random'
+import type { Draws } from './random'
 
 /** What a layer is to be: y = f(x Wᵀ + b), unless it has a form of its own. */
 export interface LayerShape {
@@ -23,7 +23,7 @@ export interface NetworkShape {
 	readonly initialiser: Initialiser
 	/** Multiplies every first weight; 1 unless given. */
 	readonly gain?: number
-	readonly generator: Generator
+	readonly generator: Draws
 }
 
 export interface Layer {

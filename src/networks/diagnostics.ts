@@ -41,39 +41,43 @@ export interface LayerActivity {
 	readonly saturated: number
 }
 
+export type Moments = Pick<LayerActivity, 'mean' | 'variance' | 'variancePerUnit'>
+
+/** Of a layer's outputs h, rows × units. */
+export function moments(h: Float64Array, rows: number): Moments {
+	const outputs = h.length / rows
+	let meanSum = 0
+	let squareSum = 0
+	let meanSquareSum = 0
+	for (let o = 0; o < outputs; o++) {
+		let sum = 0
+		for (let j = o; j < h.length; j += outputs) sum += h[j] as number
+		const mean = sum / rows
+		for (let j = o; j < h.length; j += outputs) squareSum += ((h[j] as number) - mean) ** 2
+		meanSum += mean
+		meanSquareSum += mean * mean
+	}
+	const mean = meanSum / outputs
+	const variancePerUnit = squareSum / h.length
+	const between = Math.max(0, meanSquareSum / outputs - mean * mean)
+	return { mean, variance: variancePerUnit + between, variancePerUnit }
+}
+
 /** What each layer does, after a forward pass; pass the whole set at once for `dead` to speak of the whole set. */
 export const activity = (network: Network, { rows, layers }: Pass, epsilon = 0.01): LayerActivity[] =>
 	network.layers.map(({ outputs }, k) => {
 		const { h, slope } = layers[k] as LayerPass
-		let meanSum = 0
-		let squareSum = 0
-		let meanSquareSum = 0
 		let dead = 0
 		let saturated = 0
 		for (let o = 0; o < outputs; o++) {
-			let sum = 0
 			let flat = 0
-			for (let j = o; j < h.length; j += outputs) {
-				sum += h[j] as number
+			for (let j = o; j < slope.length; j += outputs) {
 				if (slope[j] === 0) flat++
 				if (Math.abs(slope[j] as number) < epsilon) saturated++
 			}
-			const mean = sum / rows
-			for (let j = o; j < h.length; j += outputs) squareSum += ((h[j] as number) - mean) ** 2
-			meanSum += mean
-			meanSquareSum += mean * mean
 			if (flat === rows) dead++
 		}
-		const mean = meanSum / outputs
-		const variancePerUnit = squareSum / h.length
-		const between = Math.max(0, meanSquareSum / outputs - mean * mean)
-		return {
-			mean,
-			variance: variancePerUnit + between,
-			variancePerUnit,
-			dead: dead / outputs,
-			saturated: saturated / h.length,
-		}
+		return { ...moments(h, rows), dead: dead / outputs, saturated: saturated / slope.length }
 	})
 
 /** What a layer does, and what it is told. */

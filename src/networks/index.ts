@@ -7,12 +7,14 @@ export { convolve, type Picture, picture } from './convolution'
 export { convolutional } from './convolutional'
 export { blobs, type DataSet, type Source, source, sources } from './data'
 export { dense, type Layer, type LayerShape, type Network, type NetworkShape } from './dense'
+export { type Departure, momentsThroughDepth } from './departure'
 export {
 	activity,
 	type LayerActivity,
 	type LayerNorms,
 	type LayerReport,
 	layerReports,
+	type Moments,
 	norm,
 	norms,
 } from './diagnostics'
@@ -30,11 +32,11 @@ export { type MeanFieldLayer, meanField, meanFieldLayer, meanFieldSignal } from 
 export { adam, type Optimiser, sgd } from './optimisers'
 export { backward, forward, type LayerPass, output, type Pass, pass } from './pass'
 export { type Pooling, pool, poolings } from './pooling'
-export { type Generator, generator } from './random'
+export { type Draws, type Generator, generator, rereadable } from './random'
 export { type HiddenLayer, lossOf, momentum, optimiserIds, type Recipe, type Run, run, streams } from './recipe'
 export { recurrent } from './recurrent'
 export { activityThroughDepth, reportsThroughDepth, type Stack } from './signal'
 export { numericalRank, singularValues } from './singular'
-export { quantile, type Spread, spread } from './spread'
+export { type Band, band, quantile, type Spread, spread } from './spread'
 export { type Review, type Snapshot, type Training, type TrainingOptions, training } from './training'
 export { turn } from './turn'

@@ -1,4 +1,4 @@
-import type { Generator } from './random'
+import type { Draws } from './random'
 
 /** The sizes a layer's weights join. */
 export interface Fans {
@@ -15,7 +15,7 @@ export interface Initialiser {
 	/** The variance of one weight, before `gain`. */
 	readonly variance: (fans: Fans) => number
 	/** Fills `weights` (outputs × inputs, row by row), each weight multiplied by `gain`, which is 1 unless given. */
-	readonly fill: (weights: Float64Array, fans: Fans, generator: Generator, gain?: number) => void
+	readonly fill: (weights: Float64Array, fans: Fans, draws: Draws, gain?: number) => void
 }
 
 interface Rule {
@@ -37,9 +37,9 @@ const normal = ({ id, name, variance }: Rule): Initialiser => ({
 	id: `${id}-normal`,
 	name: `${name} normal`,
 	variance,
-	fill(weights, fans, generator, gain = 1) {
+	fill(weights, fans, draws, gain = 1) {
 		const deviation = gain * Math.sqrt(variance(fans))
-		for (let k = 0; k < weights.length; k++) weights[k] = deviation * generator.normal()
+		for (let k = 0; k < weights.length; k++) weights[k] = deviation * draws.normal()
 	},
 })
 
@@ -48,9 +48,9 @@ const uniform = ({ id, name, variance }: Rule): Initialiser => ({
 	id: `${id}-uniform`,
 	name: `${name} uniform`,
 	variance,
-	fill(weights, fans, generator, gain = 1) {
+	fill(weights, fans, draws, gain = 1) {
 		const bound = gain * Math.sqrt(3 * variance(fans))
-		for (let k = 0; k < weights.length; k++) weights[k] = bound * (2 * generator.uniform() - 1)
+		for (let k = 0; k < weights.length; k++) weights[k] = bound * (2 * draws.uniform() - 1)
 	},
 })
 
@@ -79,10 +79,10 @@ const orthogonal: Initialiser = {
 	id: 'orthogonal',
 	name: 'Orthogonal',
 	variance: ({ inputs, outputs }) => 1 / Math.max(inputs, outputs),
-	fill(weights, { inputs, outputs }, generator, gain = 1) {
+	fill(weights, { inputs, outputs }, draws, gain = 1) {
 		const rows = Math.min(inputs, outputs)
 		const size = Math.max(inputs, outputs)
-		const vectors = Float64Array.from({ length: rows * size }, generator.normal)
+		const vectors = Float64Array.from({ length: rows * size }, draws.normal)
 		orthonormalise(vectors, rows, size)
 		for (let o = 0; o < outputs; o++)
 			for (let i = 0; i < inputs; i++)
@@ -95,7 +95,7 @@ const constant: Initialiser = {
 	id: 'constant',
 	name: 'Constant',
 	variance: () => 0,
-	fill: (weights, _fans, _generator, gain = 1) => void weights.fill(gain),
+	fill: (weights, _fans, _draws, gain = 1) => void weights.fill(gain),
 }
 
 /** Every initialiser, in the order in which lists show them. */

@@ -15,6 +15,9 @@ export interface Generator {
 	readonly restore: (state: readonly [number, number, number, number]) => void
 }
 
+/** All that first weights and inputs ask of a stream. */
+export type Draws = Pick<Generator, 'uniform' | 'normal'>
+
 /** A bijection of 32-bit words with little bias (found by C. Wellons' search for integer hashes). */
 const mix = (word: number): number => {
 	let z = word | 0
@@ -74,5 +77,21 @@ export function generator(seed: number, stream = 0): Generator {
 		},
 		state: () => [words[0] as number, words[1] as number, words[2] as number, words[3] as number],
 		restore: (state) => words.set(state),
+	}
+}
+
+/**
+ * A stream to be read from where it stands as often as one likes: what was drawn is remembered. Each reading asks for the same
+ * kinds of numbers in the same order as the first.
+ */
+export function rereadable({ uniform, normal }: Draws): () => Draws {
+	const drawn: number[] = []
+	return () => {
+		let at = 0
+		const next = (draw: () => number) => () => {
+			if (at === drawn.length) drawn.push(draw())
+			return drawn[at++] as number
+		}
+		return { uniform: next(uniform), normal: next(normal) }
 	}
 }

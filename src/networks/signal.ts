@@ -4,7 +4,7 @@ import { activity, type LayerActivity, type LayerReport, layerReports } from './
 import type { Initialiser } from './initialisers'
 import { meanSquaredError } from './losses'
 import { backward, forward, output, pass } from './pass'
-import type { Generator } from './random'
+import type { Draws } from './random'
 
 /** An untrained plain network, equally wide everywhere and without biases. */
 export interface Stack {
@@ -22,34 +22,40 @@ export interface Stack {
 	readonly shift?: number
 }
 
-const normals = (length: number, generator: Generator) => Float64Array.from({ length }, generator.normal)
+const normals = (length: number, { normal }: Draws) => Float64Array.from({ length }, normal)
 
 const hidden = ({ activation, params, width, depth }: Stack) =>
 	Array.from({ length: depth }, () => ({ units: width, activation, params, bias: false }))
 
 /** What each layer of the stack makes of standard normal inputs. */
-export function activityThroughDepth(stack: Stack, generator: Generator): LayerActivity[] {
+export function activityThroughDepth(stack: Stack, draws: Draws): LayerActivity[] {
 	const { width, batch, initialiser, gain = 1 } = stack
-	const network = dense({ inputs: width, layers: hidden(stack), initialiser, gain, generator })
+	const network = dense({ inputs: width, layers: hidden(stack), initialiser, gain, generator: draws })
 	const room = pass(network, batch)
-	forward(network, room, normals(batch * width, generator))
+	forward(network, room, normals(batch * width, draws))
 	return activity(network, room)
+}
+
+/** The stack's layers and one unit that reads the last of them, its weights at the scale of the others; then its inputs. */
+export function drawn(stack: Stack, reader: Elementwise, draws: Draws): { network: Network; x: Float64Array } {
+	const { width, batch, initialiser, gain = 1, scale = 1, shift = 0 } = stack
+	const layers = [...hidden(stack), { units: 1, activation: reader, bias: false }]
+	const network = dense({ inputs: width, layers, initialiser, gain, generator: draws })
+	const last = network.layers[stack.depth] as Layer
+	initialiser.fill(last.weights, { inputs: width, outputs: width }, draws, gain)
+	return { network, x: normals(batch * width, draws).map((value) => scale * value + shift) }
 }
 
 /**
  * What each of the stack's layers does and is told, and nothing else, when one linear unit reads the last one and is told standard
- * normal targets by the mean squared error. The reading weights are drawn at the scale of the others.
+ * normal targets by the mean squared error.
  */
-export function reportsThroughDepth(stack: Stack, linear: Elementwise, generator: Generator): LayerReport[] {
-	const { width, batch, initialiser, gain = 1, scale = 1, shift = 0 } = stack
-	const layers = [...hidden(stack), { units: 1, activation: linear, bias: false }]
-	const network: Network = dense({ inputs: width, layers, initialiser, gain, generator })
-	const last = network.layers[stack.depth] as Layer
-	initialiser.fill(last.weights, { inputs: width, outputs: width }, generator, gain)
+export function reportsThroughDepth(stack: Stack, linear: Elementwise, draws: Draws): LayerReport[] {
+	const { batch } = stack
+	const { network, x } = drawn(stack, linear, draws)
 	const room = pass(network, batch)
-	const x = normals(batch * width, generator).map((value) => scale * value + shift)
 	const answers = forward(network, room, x)
-	meanSquaredError.evaluate(answers, normals(batch, generator), batch, output(room).delta)
+	meanSquaredError.evaluate(answers, normals(batch, draws), batch, output(room).delta)
 	backward(network, room, x)
 	return layerReports(network, room).slice(0, stack.depth)
 }

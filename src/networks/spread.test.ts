@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { spread } from './spread'
+import { band, spread } from './spread'
 
 test('quartiles', () => {
 	expect(spread([4, 1, 3, 2])).toEqual({ lower: 1.75, median: 2.5, upper: 3.25 })
@@ -8,4 +8,18 @@ test('quartiles', () => {
 	const never = Number.POSITIVE_INFINITY
 	expect(spread([1, 2, 3, never, never])).toEqual({ lower: 2, median: 3, upper: never })
 	expect(() => spread([])).toThrow(RangeError)
+})
+
+test('quartiles place by place', () => {
+	const rows = [
+		[1, 10, 0],
+		[3, 30, 9],
+		[2, 20],
+	]
+	const { lower, median, upper } = band(rows, 2)
+	expect([lower, median, upper].map((line) => [...line])).toEqual([
+		[1.5, 15],
+		[2, 20],
+		[2.5, 25],
+	])
 })

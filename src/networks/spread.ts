@@ -21,3 +21,20 @@ export function spread(values: ArrayLike<number>): Spread {
 	const ascending = Float64Array.from(values).sort()
 	return { lower: quantile(ascending, 0.25), median: quantile(ascending, 0.5), upper: quantile(ascending, 0.75) }
 }
+
+/** Quartiles place by place: a line for each, as a band is drawn. */
+export interface Band {
+	readonly lower: Float64Array
+	readonly median: Float64Array
+	readonly upper: Float64Array
+}
+
+/** Of rows that are equally long, or of their first `length` numbers. */
+export function band(rows: readonly ArrayLike<number>[], length = rows[0]?.length ?? 0): Band {
+	const spreads = Array.from({ length }, (_, k) => spread(rows.map((row) => row[k] as number)))
+	return {
+		lower: Float64Array.from(spreads, ({ lower }) => lower),
+		median: Float64Array.from(spreads, ({ median }) => median),
+		upper: Float64Array.from(spreads, ({ upper }) => upper),
+	}
+}

@@ -1,15 +1,11 @@
 import type { Race } from '../facts/race'
 import { type Chart, fraction, multiples, roundStep, type Scale, type Series } from '../plots/chart'
-import { keptApart } from '../plots/labels'
-import { marker } from '../plots/markers'
+import { endLabel, namedLines } from '../plots/named-lines'
 import { dots } from '../plots/points'
 import type { Contestant, Contested } from './contest'
 
 /** Beyond the last epoch there is room for names. */
 const room = 1.36
-/** The lines of names that are never nearer to each other than this share of the plot's height. */
-const line = 0.075
-
 const epochsScale = (length: number): Scale => ({
 	domain: [0, room * length],
 	ticks: multiples(Math.max(1, roundStep(length / 5)), 0, length),
@@ -44,26 +40,13 @@ export function errorsChart({ step, length, goal, contestants }: Contested, race
 	}
 }
 
-const placed = (left: number, top: number): string => `left:${(100 * left).toFixed(2)}%;top:${(100 * top).toFixed(2)}%`
-
 /** Markers along the medians, and each name where its line ends. */
-export function names(chart: Chart, { step, length, contestants }: Contested, name: (id: string) => string): string {
-	const every = Math.max(1, Math.round(length / 9))
-	const top = (value: number) => 1 - fraction(chart.y, Math.max(value, chart.y.domain[0]))
-	const along = contestants.flatMap(({ id, median }, k) => {
-		const start = 1 + Math.round((k * every) / contestants.length)
-		return Array.from(median, (value, epoch) => ({ epoch, at: top(value) }))
-			.filter(({ epoch, at }) => epoch < step && epoch % every === start % every && at >= 0)
-			.map(({ epoch, at }) => marker(id, placed(fraction(chart.x, epoch), at)))
-	})
-	const ends = contestants.map(({ median }) => top(median[step] as number))
-	const tops = keptApart(ends, line, line / 2, 1 - line / 2)
-	const labels = contestants.map(
-		({ id }, k) =>
-			`<span class="lab lab-end race-name fn-${id}" style="${placed(fraction(chart.x, step), tops[k] as number)}">${marker(id)}<span>${name(id)}</span></span>`,
+export const names = (chart: Chart, { length, contestants }: Contested, name: (id: string) => string): string =>
+	namedLines(
+		chart,
+		contestants.map(({ id, median }) => ({ marker: id, name: name(id), y: median })),
+		length,
 	)
-	return [...along, ...labels].join('')
-}
 
 /** Each run as a dot where it arrived, a row for a runner, equals beside each other. */
 export function arrivalsChart(ordered: readonly Contestant[], { length, step }: Contested): Chart {
@@ -96,7 +79,7 @@ export const rowNames = (
 ): string =>
 	ordered
 		.map(({ id }, row) => {
-			const at = placed(fraction(x, length), 1 - fraction(y, y.domain[1] - row - 0.5))
-			return `<span class="lab lab-end race-name fn-${id}" style="${at}">${marker(id)}<span>${name(id)}</span></span>`
+			const at = { left: fraction(x, length), top: 1 - fraction(y, y.domain[1] - row - 0.5) }
+			return endLabel(id, name(id), at)
 		})
 		.join('')

@@ -2,16 +2,13 @@ import { type Outcome, outcome } from '../facts/outcome'
 import { lost } from '../facts/race'
 import { arrivals, type Started } from '../facts/raced'
 import type { Process } from '../live/process'
-import { type DataSet, spread } from '../networks'
+import { type Band, band, type DataSet } from '../networks'
 
 export const paces = ['0.3', '1', '3', '10'] as const
 
-export interface Contestant {
+/** The quartiles are of the errors after each epoch from 0 to the step; a guess has 1. */
+export interface Contestant extends Band {
 	readonly id: string
-	/** Quartiles of the errors after each epoch from 0 to the step; a guess has 1. */
-	readonly lower: Float64Array
-	readonly median: Float64Array
-	readonly upper: Float64Array
 	/** By seed, the epoch of arrival; infinite where there is none yet. */
 	readonly arrivals: readonly number[]
 	/** How many runs ran away. */
@@ -37,14 +34,9 @@ export function contest(start: Started, goal: number): Process<Contested> {
 
 	const contestant = (k: number, arrived: readonly number[]): Contestant => {
 		const errors = (lanes[k] ?? []).map((lane) => lane.reach(step))
-		const quartiles = Array.from({ length: step + 1 }, (_, epoch) =>
-			spread(errors.map((each) => each[epoch] as number)),
-		)
 		return {
 			id: runners[k]?.id as string,
-			lower: Float64Array.from(quartiles, ({ lower }) => lower),
-			median: Float64Array.from(quartiles, ({ median }) => median),
-			upper: Float64Array.from(quartiles, ({ upper }) => upper),
+			...band(errors, step + 1),
 			arrivals: arrived,
 			lost: errors.filter((each) => each[step] === lost).length,
 		}

@@ -50,7 +50,7 @@ describe('the race in the figure', () => {
 			const series = charts.arrivals?.series.find(({ name }) => name === `arrivals-${id}`)
 			// a dot is a point twice and a gap
 			expect(series?.x.length).toBe(3 * arrivals.filter(Number.isFinite).length)
-			expect(html?.names).toContain(`race-name fn-${id}"`)
+			expect(html?.names).toContain(`lab-name fn-${id}"`)
 		}
 	})
 

@@ -1,35 +1,16 @@
 import { activation } from '../../activations'
 import { fixed, significant } from '../../i18n/number'
 import { lookAt } from '../../live/process'
-import { initialiser, type MeanFieldLayer, meanField, meanFieldSignal } from '../../networks'
-import { type Chart, decades, multiples, paper, roundStep, type Scale, type Series } from '../../plots/chart'
+import { type Band, initialiser, type MeanFieldLayer, meanField, meanFieldSignal } from '../../networks'
+import { type Chart, multiples, roundStep, type Series } from '../../plots/chart'
+import { decadesFor, onPaper, paperFor } from '../fit'
 import { phrase, type Scene, type Words } from '../scene'
 import { progressParts } from '../training'
-import { begin, type Depth, type Layers, measures, schema, type Through } from './process'
+import { begin, type Depth, measures, schema, type Through } from './process'
 
 export { schema }
 
 type Measure = Depth['show']
-
-/** Powers of ten that a logarithmic scale may reach down and up to: the nearest that hold everything are taken. */
-const floors = [-2, -4, -8, -16, -32, -64]
-const tops = [1, 4, 8, 16, 32]
-
-const logScale = (values: readonly number[]): Scale => {
-	const powers = values.filter((value) => value > 0 && Number.isFinite(value)).map(Math.log10)
-	const from = floors.find((floor) => powers.every((power) => power > floor)) ?? -64
-	const to = tops.find((top) => powers.every((power) => power < top)) ?? 32
-	const scale = decades(from, to, Math.ceil((to - from) / 6))
-	return { ...scale, ticks: scale.ticks.slice(1), format: (value) => significant(value, 1).replace('1 × ', '') }
-}
-
-/** A mean has a sign: plain paper about zero. */
-const meanScale = (values: readonly number[]): Scale => {
-	const finite = values.filter(Number.isFinite)
-	const most = Math.max(0.5, ...finite.map(Math.abs))
-	const step = roundStep(most / 2)
-	return paper([-1.1 * most, 1.1 * most], step, 5)
-}
 
 /** What a net of infinite width would show, where theory knows: standard inputs, independent weights. */
 const foretold = ({ show, fn, rule, gain, depth, width, scale, shift }: Depth): readonly number[] => {
@@ -47,24 +28,22 @@ const foretold = ({ show, fn, rule, gain, depth, width, scale, shift }: Depth): 
 
 const steps = (count: number): number[] => Array.from({ length: count }, (_, k) => k + 1)
 
-const chartOf = (state: Depth, shown: Layers | undefined): Chart => {
+const chartOf = (state: Depth, shown: Band | undefined): Chart => {
 	const theory = foretold(state)
 	const { lower = [], median = [], upper = [] } = shown ?? {}
 	const all = [...lower, ...upper, ...theory]
-	const y = state.show === 'mean' ? meanScale(all) : logScale(all)
-	const least = y.log ? y.domain[0] : Number.NEGATIVE_INFINITY
-	const held = (values: readonly number[]): number[] => values.map((value) => Math.max(value, least))
-	const line = (name: string, className: string, values: readonly number[]): Series => ({
+	const y = state.show === 'mean' ? paperFor(all) : decadesFor(all)
+	const line = (name: string, className: string, values: ArrayLike<number>): Series => ({
 		name,
 		className,
 		x: steps(values.length),
-		y: held(values),
+		y: onPaper(y, values),
 	})
 	return {
 		x: { domain: [1, state.depth], ticks: multiples(Math.max(1, roundStep(state.depth / 5)), 1, 0.95 * state.depth) },
 		y,
 		series: [
-			{ ...line('band', `band fn-${state.fn}`, lower), y2: held(upper) },
+			{ ...line('band', `band fn-${state.fn}`, lower), y2: onPaper(y, upper) },
 			line('theory', 'depth-theory', theory),
 			line('median', `ln fn-${state.fn}`, median),
 		],

@@ -1,6 +1,6 @@
-import { activation } from '../../activations'
+import { nets, reportsOf } from '../../facts/untrained'
 import type { Process } from '../../live/process'
-import { generator, initialiser, initialisers, reportsThroughDepth, spread } from '../../networks'
+import { type Band, band, initialisers, type LayerReport } from '../../networks'
 import { choice, integer, number, type Schema } from '../state'
 
 export const functions = ['sigmoid', 'tanh', 'relu', 'leaky-relu', 'elu', 'selu', 'swish', 'gelu'] as const
@@ -26,7 +26,6 @@ export type Depth = {
 }
 
 export const deepest = 50
-const nets = 8
 
 export const schema: Schema<Depth> = {
 	show: choice(measures, 'delta'),
@@ -41,61 +40,24 @@ export const schema: Schema<Depth> = {
 	step: integer(nets, 0, nets),
 }
 
-/** Of each layer, the input side first: where the middle half of the nets lies. */
-export interface Layers {
-	readonly lower: readonly number[]
-	readonly median: readonly number[]
-	readonly upper: readonly number[]
-}
-
 export interface Through {
 	readonly step: number
 	readonly length: number
-	/** None before the first net is drawn. */
-	readonly layers: Readonly<Record<(typeof measures)[number], Layers>> | null
+	/** Of each layer, the input side first, where the middle half of the nets lies; none before the first net is drawn. */
+	readonly layers: Readonly<Record<(typeof measures)[number], Band>> | null
 }
 
 type Net = Readonly<Record<(typeof measures)[number], readonly number[]>>
 
-const identity = activation('identity')
-
 /** One untrained net: ‖δ‖ and ‖∂L/∂W‖ of each layer over those of the last, mean and variance of its outputs. */
-const drawn = ({ fn, rule, gain, depth, width, scale, shift }: Depth, seed: number): Net => {
-	const stack = {
-		...{ activation: activation(fn), initialiser: initialiser(rule), gain, width: Number(width), depth, scale, shift },
-		batch: 16,
-	}
-	const reports = reportsThroughDepth(stack, identity, generator(seed))
-	const relative = (of: (layer: (typeof reports)[number]) => number): number[] => {
-		const last = of(reports[depth - 1] as (typeof reports)[number])
-		return reports.map((layer) => of(layer) / last)
-	}
+const drawn = (state: Depth, seed: number): Net => {
+	const reports = reportsOf({ ...state, width: Number(state.width) }, seed)
+	const last = reports.at(-1) as LayerReport
 	return {
-		delta: relative(({ delta }) => delta),
-		gradient: relative(({ gradient }) => gradient),
+		delta: reports.map(({ delta }) => delta / last.delta),
+		gradient: reports.map(({ gradient }) => gradient / last.gradient),
 		variance: reports.map(({ variance }) => variance),
 		mean: reports.map(({ mean }) => mean),
-	}
-}
-
-const known = new Map<string, Net>()
-
-/** The same net once: what is shown of it changes more often than the net. */
-const remembered = (state: Depth, seed: number): Net => {
-	const { show: _, step: __, ...rest } = state
-	const key = JSON.stringify({ ...rest, seed })
-	const found = known.get(key) ?? drawn(state, seed)
-	if (known.size > 200) known.clear()
-	known.set(key, found)
-	return found
-}
-
-const middle = (all: readonly (readonly number[])[], depth: number): Layers => {
-	const spreads = Array.from({ length: depth }, (_, layer) => spread(all.map((net) => net[layer] as number)))
-	return {
-		lower: spreads.map(({ lower }) => lower),
-		median: spreads.map(({ median }) => median),
-		upper: spreads.map(({ upper }) => upper),
 	}
 }
 
@@ -112,7 +74,7 @@ export const begin = (state: Depth): Process<Through> => {
 			return step === nets
 		},
 		advance() {
-			all[step] ??= remembered(state, state.seed + step)
+			all[step] ??= drawn(state, state.seed + step)
 			step++
 		},
 		rewind(to) {
@@ -121,11 +83,7 @@ export const begin = (state: Depth): Process<Through> => {
 		look: () => {
 			if (step === 0) return { step, length: nets, layers: null }
 			const some = all.slice(0, step)
-			const of = (measure: (typeof measures)[number]) =>
-				middle(
-					some.map((net) => net[measure]),
-					state.depth,
-				)
+			const of = (measure: (typeof measures)[number]) => band(some.map((net) => net[measure]))
 			const layers = { delta: of('delta'), gradient: of('gradient'), variance: of('variance'), mean: of('mean') }
 			return { step, length: nets, layers }
 		},
