@@ -94,6 +94,9 @@ for (const select of all<HTMLSelectElement>('[data-theme-choice]')) {
 }
 for (const link of all<HTMLAnchorElement>('[data-keep-place]')) keepPlace(link)
 for (const button of all<HTMLButtonElement>('[data-copy]')) copies(button)
+document
+	.querySelector('[data-cite-section]')
+	?.addEventListener('change', () => void import('./cite-section').then(({ citeSection }) => citeSection()))
 followSections()
 nameStrangers()
 if (kept.aside().length > 0) void import('./aside').then(({ offerAside }) => offerAside())

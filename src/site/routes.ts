@@ -4,6 +4,7 @@ import { defaultLocale, type Locale, locales } from '../i18n'
 import { allFigures } from '../prose/figures'
 import { pathTo } from '../prose/locale'
 import { retiredFigures } from '../prose/retired'
+import { formats } from './cite'
 
 interface Route<P> {
 	readonly params: { readonly locale: string | undefined } & P
@@ -30,6 +31,12 @@ export const embedRoutes = async () => {
 	return inEach([...(await allFigures()), ...renamed, ...gone].map(({ id }) => ({ figure: id })))
 }
 export const figureRoutes = async () => inEach((await allFigures()).map(({ id }) => ({ figure: id })))
+export const citationRoutes = async () =>
+	inEach(
+		['course', ...(await written())].flatMap((name) =>
+			Object.keys(formats).map((format) => ({ file: `${name}.${format}` })),
+		),
+	)
 
 /** Language-free paths of the pages that a search engine should know. */
 export const publicPaths = async (): Promise<string[]> => [
