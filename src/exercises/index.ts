@@ -1,6 +1,7 @@
 import { exercises as eluSelu } from './elu-selu'
 import { exercises as introduction } from './introduction'
 import { exercises as leakyRelu } from './leaky-relu'
+import { exercises as practice } from './practice'
 import { exercises as relu } from './relu'
 import { exercises as roles } from './roles'
 import { exercises as sigmoid } from './sigmoid'
@@ -23,6 +24,7 @@ export const exercises: readonly { readonly lesson: string; readonly exercises: 
 	{ lesson: 'leaky-relu', exercises: leakyRelu },
 	{ lesson: 'elu-selu', exercises: eluSelu },
 	{ lesson: 'softmax', exercises: softmax },
+	{ lesson: 'practice', exercises: practice },
 ]
 
 /** The exercises of a lesson, in their order. */

@@ -38,3 +38,40 @@ export const gives = <Of extends readonly Argument[]>(
 		return undefined
 	},
 })
+
+/** The values of a function are not those that a misconception leads to, at every input alike. */
+export const unlike = (
+	name: string,
+	inputs: readonly (readonly [number])[],
+	mistaken: (input: number) => number,
+	wanted: (input: number) => number,
+): CodeProperty => ({
+	calls: callsOf(name, inputs),
+	breach: (values) =>
+		inputs.every(([input], at) => agrees(values[at], mistaken(input), 1e-6))
+			? { at: [0], wanted: wanted(inputs[0]?.[0] as number) }
+			: undefined,
+})
+
+/**
+ * The slopes between neighbours stand a test.
+ *
+ * @param inputs ascend
+ * @param wrong the place of a slope at fault, −1 where there is none
+ */
+export const slopes = (
+	name: string,
+	inputs: readonly number[],
+	wrong: (all: readonly number[]) => number,
+): CodeProperty => ({
+	calls: callsOf(
+		name,
+		inputs.map((input) => [input]),
+	),
+	breach(values) {
+		const between = (of: readonly unknown[], i: number): number => (of[i + 1] as number) - (of[i] as number)
+		const all = inputs.slice(1).map((_, i) => between(values, i) / between(inputs, i))
+		const at = wrong(all)
+		return at < 0 ? undefined : { at: [at, at + 1], slope: all[at] as number }
+	},
+})

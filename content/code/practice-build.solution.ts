@@ -1,0 +1,1 @@
+const own = (x: number): number => x / (1 + Math.abs(x))
