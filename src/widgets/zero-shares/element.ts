@@ -1,0 +1,4 @@
+import { defineLiveFigure } from '../live-figure'
+import type { Sparse, Sparsity } from './process'
+
+defineLiveFigure<Sparsity, Sparse>('zero-shares', () => import('./model'))
