@@ -1,3 +1,4 @@
+import { exercises as choosing } from './choosing'
 import { exercises as eluSelu } from './elu-selu'
 import { exercises as introduction } from './introduction'
 import { exercises as leakyRelu } from './leaky-relu'
@@ -24,6 +25,7 @@ export const exercises: readonly { readonly lesson: string; readonly exercises: 
 	{ lesson: 'leaky-relu', exercises: leakyRelu },
 	{ lesson: 'elu-selu', exercises: eluSelu },
 	{ lesson: 'softmax', exercises: softmax },
+	{ lesson: 'choosing', exercises: choosing },
 	{ lesson: 'practice', exercises: practice },
 ]
 
