@@ -1,6 +1,8 @@
 import { satteri } from '@astrojs/markdown-satteri'
+import { moves } from './anchors'
 import { coming } from './coming'
 import { terms } from './glossary'
+import { headingsMarkdown } from './headings-markdown'
 import { katexMarkdown } from './katex-markdown'
 import { linksMarkdown } from './links-markdown'
 import { termsMarkdown } from './terms-markdown'
@@ -10,5 +12,5 @@ import { termsMarkdown } from './terms-markdown'
 export const markdown = (base: string) =>
 	satteri({
 		features: { math: true, headingAttributes: true },
-		mdastPlugins: [katexMarkdown, linksMarkdown(base, coming), termsMarkdown(terms(), base)],
+		mdastPlugins: [katexMarkdown, linksMarkdown(base, coming), termsMarkdown(terms(), base), headingsMarkdown(moves)],
 	})

@@ -26,6 +26,19 @@ describe('the crawl of a built site', () => {
 		expect(found[0]).toContain(fault)
 	})
 
+	it('asks for what was published, in every language', () => {
+		const files = new Map<string, () => string>(
+			['relu', 'en/relu'].map((path) => [`${path}/index.html`, () => '<h2 id="mask"></h2>']),
+		)
+		expect(broken(files, '/course/', ['/relu/#mask'])).toEqual([])
+		files.set('en/relu/index.html', () => '<p>')
+		expect(broken(files, '/course/', ['/relu/#mask', '/tanh/#zero'])).toEqual([
+			'content/anchors.txt: /course/tanh/#zero leads nowhere',
+			'content/anchors.txt: /course/en/relu/#mask finds no id "mask" there',
+			'content/anchors.txt: /course/en/tanh/#zero leads nowhere',
+		])
+	})
+
 	it('looks into styles, scripts and the sitemap', () => {
 		const found = site({
 			...home(''),

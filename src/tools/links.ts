@@ -1,11 +1,14 @@
 /**
  * `node src/tools/links.ts dist /`: follows every internal link, anchor and asset of a built site, as a static host serving
- * the folder under that base path would. Prints each that leads nowhere, and exits with 1 if there is one.
+ * the folder under that base path would, and every address that was ever published, in every language. Prints each that leads
+ * nowhere, and exits with 1 if there is one.
  */
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseHTML } from 'linkedom'
+import { locales, localized } from '../i18n/locales.ts'
+import { published, publishedFile } from '../prose/anchors.ts'
 
 interface Reference {
 	/** As it is written. */
@@ -41,8 +44,13 @@ const referencesOf = (file: string, text: string): string[] => {
  * What leads nowhere, one line each.
  * @param files every file of the site by its path from the root, without a slash in front
  * @param base the path it is served under, with slashes at both ends
+ * @param promised language-free addresses that have to be there in every language: `/relu/#mask`
  */
-export const broken = (files: ReadonlyMap<string, () => string>, base: string): string[] => {
+export const broken = (
+	files: ReadonlyMap<string, () => string>,
+	base: string,
+	promised: readonly string[] = [],
+): string[] => {
 	const anchors = new Map<string, Set<string>>()
 	const idsOf = (file: string): Set<string> => {
 		const known = anchors.get(file)
@@ -65,12 +73,24 @@ export const broken = (files: ReadonlyMap<string, () => string>, base: string): 
 		return undefined
 	}
 
-	return [...files].flatMap(([from, read]) =>
-		[...new Set(/\.(html|css|js|xml)$/.test(from) ? referencesOf(from, read()) : [])].flatMap((url) => {
+	const faults = (from: string, urls: Iterable<string>, place = from): string[] =>
+		[...urls].flatMap((url) => {
 			const found = fault({ url, from })
-			return found ? [`${from}: ${url} ${found}`] : []
-		}),
-	)
+			return found ? [`${place}: ${url} ${found}`] : []
+		})
+
+	return [
+		...[...files].flatMap(([from, read]) =>
+			faults(from, new Set(/\.(html|css|js|xml)$/.test(from) ? referencesOf(from, read()) : [])),
+		),
+		...locales.flatMap(({ id }) =>
+			faults(
+				'',
+				promised.map((address) => base.replace(/\/$/, '') + localized(id, address)),
+				publishedFile,
+			),
+		),
+	]
 }
 
 /** The files of a folder, read when they are asked for. */
@@ -86,7 +106,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
 	const [folder = 'dist', base = '/'] = process.argv.slice(2)
 	if (!existsSync(join(folder, 'index.html'))) throw new Error(`no site in ${folder}: build it first`)
 	const files = filesOf(folder)
-	const faults = broken(files, base)
+	const faults = broken(files, base, published())
 	for (const line of faults) console.error(line)
 	const pages = [...files.keys()].filter((file) => file.endsWith('.html')).length
 	console.log(
