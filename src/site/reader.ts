@@ -1,6 +1,6 @@
 /** What a page does for the reader once it is there: remembers, shows the way, keeps the place. */
 import { format } from '../i18n/format'
-import { figuresIn } from '../widgets/address'
+import { figuresIn, stateIn, withState } from '../widgets/address'
 import { kept } from './kept'
 import { offerResume, showProgress } from './progress-view'
 import type { Kept } from './storage'
@@ -65,17 +65,38 @@ const keepPlace = (link: HTMLAnchorElement): void => {
 	for (const event of ['click', 'auxclick', 'contextmenu']) link.addEventListener(event, follow)
 }
 
+const copied = async (text: string): Promise<boolean> => {
+	try {
+		await navigator.clipboard.writeText(text)
+		return true
+	} catch {
+		return false
+	}
+}
+
+/** A link to a place on this page copies its address, a figure's with the state that it is in; where that is refused, the address bar shows it. */
+const copyAnchor = async (link: HTMLAnchorElement): Promise<void> => {
+	const [id, said] = [link.hash.slice(1), document.querySelector<HTMLElement>('[data-copied]')]
+	if (!said) return
+	const url = new URL(link.href)
+	url.search = withState('', id, stateIn(location.search, id) ?? '')
+	const done = await copied(url.href)
+	if (!done) location.hash = id
+	const sentence = (done ? said.dataset.done : said.dataset.failed) ?? ''
+	said.textContent = link.dataset.said = sentence
+	setTimeout(() => {
+		said.textContent = ''
+		delete link.dataset.said
+	}, 4000)
+}
+
 const copies = (button: HTMLButtonElement): void => {
 	const name = button.textContent
 	const source = document.getElementById(button.dataset.copy as string)
 	button.addEventListener('click', async () => {
-		try {
-			await navigator.clipboard.writeText(source?.textContent ?? '')
-			button.textContent = button.dataset.done ?? name
-		} catch {
-			button.textContent = button.dataset.failed ?? name
-			if (source) getSelection()?.selectAllChildren(source)
-		}
+		const done = await copied(source?.textContent ?? '')
+		button.textContent = (done ? button.dataset.done : button.dataset.failed) ?? name
+		if (!done && source) getSelection()?.selectAllChildren(source)
 		setTimeout(() => {
 			button.textContent = name
 		}, 4000)
@@ -97,6 +118,12 @@ for (const button of all<HTMLButtonElement>('[data-copy]')) copies(button)
 document
 	.querySelector('[data-cite-section]')
 	?.addEventListener('change', () => void import('./cite-section').then(({ citeSection }) => citeSection()))
+addEventListener('click', (event) => {
+	const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.anchor') : null
+	if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
+	event.preventDefault()
+	void copyAnchor(link)
+})
 followSections()
 nameStrangers()
 if (kept.aside().length > 0) void import('./aside').then(({ offerAside }) => offerAside())
