@@ -1,21 +1,17 @@
 import type { Page } from '@playwright/test'
 import { locales } from '../src/i18n/locales.ts'
-import { expect, lessons, source, test } from './site'
+import { expect, lessons, linkable, source, test } from './site'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'], reducedMotion: 'reduce' })
 
 const [first] = locales
 
-/** What each lesson holds that has an address: headings, figures, claims, exercises. */
-const addressed =
-	/<(?:h[23] id|figure class="fig[^"]*" id|aside class="note[^"]*" id|section class="exo" id)="([^"]+)"/g
-
 for (const path of lessons) {
 	test(`everything in ${path} links to itself, in every language`, () => {
 		for (const { id: locale } of locales) {
 			const page = locale === first.id ? path : `/${locale}${path}`
+			const ids = linkable(page)
 			const [main = ''] = source(page).split('class="pager"')
-			const ids = [...main.matchAll(addressed)].map(([, id]) => id).filter((id) => id !== 'sources')
 			expect(ids.length).toBeGreaterThan(4)
 			const links = [...main.matchAll(/<a class="anchor" href="([^"]+)"/g)].map(([, href]) => href)
 			expect(links.sort()).toEqual(ids.map((id) => `${page}#${id}`).sort())

@@ -7,8 +7,8 @@ const dist = fileURLToPath(new URL('../dist/', import.meta.url))
 
 const built = globSync('**/*.html', { cwd: dist })
 	.map((file) => file.replaceAll('\\', '/'))
-	// where cells run: a page for no reader
-	.filter((file) => !file.startsWith('sandbox/'))
+	// where cells run, and a list to take away: pages for no reader
+	.filter((file) => !/^sandbox\/|(^|\/)links\/links\.html$/.test(file))
 
 /** The path of every page that was built. */
 export const pages: readonly string[] = built.map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`).sort()
@@ -35,6 +35,14 @@ export const figures: readonly string[] = pages.flatMap((path) => {
 export const lessons: readonly string[] = pages.filter(
 	(path) => /^\/[^/]+\/$/.test(path) && source(path).includes('page-lesson'),
 )
+
+/** The ids that stand in a lesson for others to link to: headings, figures, claims, exercises. */
+export const linkable = (path: string): string[] => {
+	const [main = ''] = source(path).split('class="pager"')
+	const pattern =
+		/<(?:h[23] id|figure class="fig[^"]*" id|aside class="note[^"]*" id|section class="exo" id)="([^"]+)"/g
+	return [...main.matchAll(pattern)].map(([, id = '']) => id).filter((id) => id !== 'sources')
+}
 
 export const themes = ['light', 'dark'] as const
 

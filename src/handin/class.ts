@@ -1,3 +1,4 @@
+import { csv } from '../widgets/csv'
 import type { Handed } from './handed'
 
 /** An exercise in the table of a class. */
@@ -55,15 +56,8 @@ export const sorted = (all: readonly Handed[], by: string, down: boolean): Hande
 	return [...all].sort((a, b) => (down ? -order(a, b) : order(a, b)))
 }
 
-/** A field of CSV (RFC 4180); one that a spreadsheet would take for a formula is led by a quote mark. */
-const field = (value: string | number): string => {
-	const text = String(value)
-	const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-	return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
-
 /** The class as CSV: a row a student; of each exercise its state, its attempts and the last answer. */
-export const csv = (
+export const classCsv = (
 	all: readonly Handed[],
 	columns: readonly Column[],
 	words: {
@@ -94,6 +88,5 @@ export const csv = (
 			return given ? [states[given.state], given.attempts, given.answer] : ['', '', '']
 		}),
 	])
-	// spreadsheets know UTF-8 by the mark in front
-	return `\ufeff${[head, ...rows].map((row) => row.map(field).join(',')).join('\r\n')}\r\n`
+	return csv([head, ...rows])
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { exercises } from '../exercises'
 import { LONGEST_CODE } from '../exercises/kinds/longest'
 import type { Kept } from '../site/storage'
-import { csv, latest, sorted, wrongAnswers } from './class'
+import { classCsv, latest, sorted, wrongAnswers } from './class'
 import { codesIn, decode, encode } from './code'
 import { exported, imported, merged } from './file'
 import { type Handed, handIn } from './handed'
@@ -176,7 +176,7 @@ describe('a class', () => {
 	it('goes to a spreadsheet without becoming formulas', () => {
 		const columns = [{ id: 'a', revision: 1, number: '4.1', title: 'A, "B"' }]
 		const words = { name: 'name', date: 'date', right: 'right', attempts: 'attempts', answer: 'answer' }
-		const text = csv([hand('=1+1', { a: { ...right, answer: '-2\n"x"' } })], columns, words, {
+		const text = classCsv([hand('=1+1', { a: { ...right, answer: '-2\n"x"' } })], columns, words, {
 			right: 'right',
 			wrong: 'wrong',
 			shown: 'shown',

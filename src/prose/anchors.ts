@@ -10,7 +10,8 @@ export interface Move {
 
 const read = (file: string): string => readFileSync(file, 'utf8')
 
-const list = (name: string): { id: string; lesson?: string }[] => parse(read(`content/${name}.yaml`)) ?? []
+const list = (name: string): { id: string; lesson?: string; now?: string }[] =>
+	parse(read(`content/${name}.yaml`)) ?? []
 
 /** The address of what a lesson shows by a component; undefined for those that have none. */
 const anchorOf = (tag: string): string | undefined => {
@@ -21,7 +22,7 @@ const anchorOf = (tag: string): string | undefined => {
 
 /**
  * Every address that others may link to, language-free and sorted: `/relu/#mask`. They are the headings, figures, claims,
- * exercises and cells of the lessons, the figures of the front page, and the rows of ledger, glossary and bibliography.
+ * exercises and cells of the lessons, the figures of the front page, what figures were once called, and the rows of ledger, glossary and bibliography.
  */
 export const anchors = (): string[] => {
 	const inLessons = globSync('content/*/*.mdx').flatMap((file) => {
@@ -29,13 +30,18 @@ export const anchors = (): string[] => {
 		const { headings, tags } = readLesson(read(file))
 		return [...headings, ...tags.flatMap((tag) => anchorOf(tag) ?? [])].map((id) => `/${slug}/#${id}`)
 	})
+	const figures = list('figures')
+	const pageOf = (lesson: string | undefined): string => (lesson === 'home' ? '/' : `/${lesson}/`)
+	const renamed = list('retired').flatMap(({ id, now }) =>
+		figures.filter((figure) => figure.id === now).map(({ lesson }) => `${pageOf(lesson)}#${id}`),
+	)
 	const rows = [
-		...list('figures').flatMap(({ id, lesson }) => (lesson === 'home' ? [`/#${id}`] : [])),
+		...figures.flatMap(({ id, lesson }) => (lesson === 'home' ? [`/#${id}`] : [])),
 		...list('claims').map(({ id }) => `/ledger/#${id}`),
 		...list('glossary').map(({ id }) => `/glossary/#${id}`),
 		...list('sources').map(({ id }) => `/sources/#${id}`),
 	]
-	return [...new Set([...inLessons, ...rows])].sort()
+	return [...new Set([...inLessons, ...renamed, ...rows])].sort()
 }
 
 /** Where every address that was ever published is written down; `npm run ids` adds to it, and nothing takes away. */

@@ -1,5 +1,5 @@
 /** The teacher's page. Nothing of a class is kept: with the page it is gone. */
-import { type Column, count, csv, latest, sorted, wrongAnswers } from '../handin/class'
+import { type Column, classCsv, count, latest, sorted, wrongAnswers } from '../handin/class'
 import { codesIn, decode } from '../handin/code'
 import { imported } from '../handin/file'
 import { type Handed, handIn } from '../handin/handed'
@@ -152,7 +152,7 @@ root.addEventListener('click', async ({ target }) => {
 			answer: word('answer'),
 		}
 		const states = { right: words.right as string, wrong: words.wrong as string, shown: words.shown as string }
-		download('bend-class.csv', csv(sorted(all, order.by, order.down), columns, head, states), 'text/csv')
+		download('bend-class.csv', classCsv(sorted(all, order.by, order.down), columns, head, states), 'text/csv')
 	}
 	if (act === 'clear') {
 		all = []

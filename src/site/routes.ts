@@ -5,6 +5,7 @@ import { allFigures } from '../prose/figures'
 import { pathTo } from '../prose/locale'
 import { retiredFigures } from '../prose/retired'
 import { formats } from './cite'
+import { formats as linkFormats } from './link-formats'
 
 interface Route<P> {
 	readonly params: { readonly locale: string | undefined } & P
@@ -38,6 +39,8 @@ export const citationRoutes = async () =>
 		),
 	)
 
+export const linkFileRoutes = () => inEach(Object.keys(linkFormats).map((format) => ({ format })))
+
 /** Language-free paths of the pages that a search engine should know. */
 export const publicPaths = async (): Promise<string[]> => [
 	'/',
@@ -45,6 +48,7 @@ export const publicPaths = async (): Promise<string[]> => [
 	'/ledger/',
 	'/glossary/',
 	'/sources/',
+	'/links/',
 	'/hand-in/',
 	'/class/',
 ]

@@ -1,0 +1,85 @@
+import { format, type Locale, strings } from '../i18n'
+import { exerciseTitles } from '../prose/exercise-titles'
+import { prepareFigure } from '../prose/figures'
+import { plainText } from '../prose/plain-text'
+import { statedClaims } from '../prose/stated'
+import { type Chapter, chapters } from './chapters'
+import type { LinkGroup, Words } from './link-formats'
+import { addressOf } from './routes'
+
+export const kinds = ['lesson', 'section', 'figure', 'claim', 'exercise'] as const
+
+/** Something with an address of its own. */
+export interface Place {
+	readonly kind: (typeof kinds)[number]
+	readonly number: string
+	readonly name: string
+	/** Language-free: `/relu/#mask`. */
+	readonly path: string
+}
+
+export interface Listed {
+	readonly chapter: Chapter
+	/** “第 6 章 ReLU：单向阀门”. */
+	readonly name: string
+	/** The lesson first, then what it holds in its order. */
+	readonly places: readonly Place[]
+}
+
+/** Headings, figures, claims and exercises as a lesson's text names them. */
+const named = /^(#{2,})\s+(.+?)\s*\{#([a-z0-9-]+)\}\s*$|<(Figure|Claim|Exercise)\b[^>]*?\bid="([^"]+)"/gm
+
+/** Every lesson with all in it that can be linked to, as a reader of one language meets it. */
+export const linkList = async (locale: Locale): Promise<readonly Listed[]> => {
+	const t = strings(locale)
+	const written = (await chapters(locale)).flatMap((chapter) =>
+		chapter.lesson ? [{ ...chapter, lesson: chapter.lesson }] : [],
+	)
+	return Promise.all(
+		written.map(async (chapter) => {
+			const { slug, number, lesson } = chapter
+			const { title } = lesson.entry.data
+			const [claims, exercises] = [await statedClaims(lesson.locale), await exerciseTitles(lesson.locale)]
+			const places: Place[] = [{ kind: 'lesson', number: '', name: plainText(title), path: `/${slug}/` }]
+			const counts = { section: 0, exercise: 0 }
+			for (const [, depth, heading, anchor, component, id = ''] of (lesson.entry.body ?? '').matchAll(named)) {
+				const add = (kind: Place['kind'], number: string, name: string, anchor = id): void =>
+					void places.push({ kind, number, name: plainText(name), path: `/${slug}/#${anchor}` })
+				if (heading && anchor) {
+					if (depth === '##') counts.section += 1
+					add('section', depth === '##' ? `${number}.${counts.section}` : '', heading, anchor)
+				} else if (component === 'Figure') {
+					const figure = await prepareFigure(id, locale)
+					add('figure', format(t.prose.figure.number, { n: figure.number }), figure.title)
+				} else if (component === 'Claim') add('claim', id, claims.get(id) ?? '', `claim-${id}`)
+				else {
+					counts.exercise += 1
+					add(
+						'exercise',
+						format(t.prose.exercise.number, { n: `${number}.${counts.exercise}` }),
+						exercises.get(id) ?? id,
+					)
+				}
+			}
+			return { chapter, name: `${format(t.site.lesson.chapter, { n: number })} ${plainText(title)}`, places }
+		}),
+	)
+}
+
+/** The words of a list that is taken away. */
+export const linkWords = (locale: Locale): Words => {
+	const { site } = strings(locale)
+	return { title: `${site.name} · ${site.tagline}`, ...site.links.columns }
+}
+
+/** The whole list with addresses in full. */
+export const linkGroups = async (locale: Locale, site: URL | undefined): Promise<LinkGroup[]> =>
+	(await linkList(locale)).map(({ name, places }) => ({
+		name,
+		links: places.map(({ kind, path, ...rest }) => ({
+			...rest,
+			kind: strings(locale).site.links.kinds[kind],
+			address: addressOf(site, locale, path),
+			whole: kind === 'lesson',
+		})),
+	}))
