@@ -25,10 +25,14 @@ const plain: Readonly<Record<string, string>> = {
 	span: 'span',
 }
 
+/** A path as it is seen, to a tenth of a pixel: what is finer weighs as much as the rest. */
+const seen = (path: string): string =>
+	path.replace(/\d+\.\d{2,}/g, (number) => String(Number(Number(number).toFixed(1))))
+
 const drawn = (document: Document, [name, attributes, children]: Tree): Element => {
 	const html = plain[name]
 	const element = html ? document.createElement(html) : document.createElementNS(svg, name)
-	for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value)
+	for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, key === 'd' ? seen(value) : value)
 	if (name.startsWith('h')) element.setAttribute('class', 'cp-title')
 	element.append(...children.map((child) => (typeof child === 'string' ? child : drawn(document, child))))
 	return element

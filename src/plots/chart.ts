@@ -1,7 +1,7 @@
 /**
  * What a figure's plot shows, as plain data. Plot draws it once (`draw.ts`), at build or when axes change; after that only
- * `d` moves. Coordinates are whole numbers in a box of ten thousand, which stretches: short to print, quick to read; words and
- * points are HTML placed in per cent.
+ * `d` moves. Coordinates are whole numbers in a box of two thousand, which stretches: short to print, quick to read, and right to
+ * a quarter of a pixel on the widest plot; words and points are HTML placed in per cent.
  */
 
 export interface Scale {
@@ -48,7 +48,7 @@ export const valueAt = (scale: Scale, at: number): number => {
 }
 
 /** The side of the box. */
-export const box = 10_000
+export const box = 2000
 
 /** Far outside the box is as good as infinitely far, and renderers stay exact. */
 const bounded = (value: number): number => Math.round(Math.min(100 * box, Math.max(-100 * box, value)))

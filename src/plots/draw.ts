@@ -30,8 +30,9 @@ const emptyPath = (document: Document): Element => {
 const joinLines = (document: Document, group: Element): void => {
 	const lines = [...group.querySelectorAll('line')]
 	if (lines.length === 0) return
-	const end = (line: Element, which: 1 | 2): string =>
-		`${line.getAttribute(`x${which}`)},${line.getAttribute(`y${which}`)}`
+	// rules are whole numbers, but for the rounding of Plot's scales
+	const whole = (line: Element, name: string): number => Math.round(Number(line.getAttribute(name)))
+	const end = (line: Element, which: 1 | 2): string => `${whole(line, `x${which}`)},${whole(line, `y${which}`)}`
 	const path = emptyPath(document)
 	path.setAttribute('d', lines.map((line) => `M${end(line, 1)}L${end(line, 2)}`).join(''))
 	group.replaceChildren(path)

@@ -1,6 +1,6 @@
 import type { Elementwise } from '../activations'
 import type { Extremes } from '../analysis'
-import { type Chart, fraction, pathOf, type Scale } from '../plots/chart'
+import { box, type Chart, fraction, pathOf, type Scale } from '../plots/chart'
 import { curve } from '../plots/curves'
 
 /** The small pictures in tables of functions, as markup: each stands over the number that it shows. */
@@ -10,13 +10,15 @@ const percent = (share: number): string => `${(100 * Math.min(1, Math.max(0, sha
 const ticks = (scale: Scale, className: string, values: readonly number[]): string =>
 	values.map((value) => `<i class="${className}" style="left:${percent(fraction(scale, value))}"></i>`).join('')
 
-/** A range on its scale: a bar that ends in a stroke where there is a bound, in an arrow head where there is none. */
+/** A range on its scale: a bar that ends in a stroke where there is a bound, in an arrow head where there is none; no bar where it is open. */
 export const rangeBar = ({ infimum, supremum }: Extremes, scale: Scale): string => {
+	const axis = ticks(scale, 'z', scale.ticks)
+	if (Number.isNaN(infimum.value) || Number.isNaN(supremum.value)) return `<span class="rg">${axis}</span>`
 	const [below, above] = [Number.isFinite(infimum.value), Number.isFinite(supremum.value)]
 	const left = below ? fraction(scale, infimum.value) : 0
 	const right = above ? 1 - fraction(scale, supremum.value) : 0
 	const className = `b${below ? '' : ' ol'}${above ? '' : ' or'}`
-	return `<span class="rg">${ticks(scale, 'z', scale.ticks)}<i class="${className}" style="left:${percent(left)};right:${percent(right)}"></i></span>`
+	return `<span class="rg">${axis}<i class="${className}" style="left:${percent(left)};right:${percent(right)}"></i></span>`
 }
 
 /** A value as a dot on a stem from `base`; only the axis where there is no value. */
@@ -32,7 +34,7 @@ export const stem = (value: number, base: number, scale: Scale): string => {
 export const tenths = (share: number): string => {
 	const box = (i: number): string => {
 		const filled = Math.min(1, Math.max(0, 10 * share - i))
-		return filled === 0 ? '<i></i>' : `<i><b style="width:${percent(filled)}"></b></i>`
+		return !(filled > 0) ? '<i></i>' : `<i><b style="width:${percent(filled)}"></b></i>`
 	}
 	return `<span class="tenth">${Array.from({ length: 10 }, (_, i) => box(i)).join('')}</span>`
 }
@@ -50,9 +52,9 @@ export const sketch = (fn: Elementwise, what: 'f' | 'df'): string => {
 		y: { domain: what === 'f' ? [-2, 3] : [-0.4, 1.9], ticks: [0] },
 		series: [{ name: what, className: '', x: sampled.x, y: sampled[what] }],
 	}
-	const zero = Math.round(10_000 * (1 - fraction(chart.y, 0)))
+	const zero = Math.round(box * (1 - fraction(chart.y, 0)))
 	return (
-		`<span class="sp${what === 'df' ? ' sp-d' : ''}"><svg class="plot-svg" viewBox="0 0 10000 10000" preserveAspectRatio="none" aria-hidden="true">` +
-		`<path class="g2" d="M0 ${zero}H10000M5000 0V10000"></path><path class="ln ${what === 'f' ? 'f' : 'df'}" d="${pathOf(chart, chart.series[0] as Chart['series'][0])}"></path></svg></span>`
+		`<span class="sp${what === 'df' ? ' sp-d' : ''}"><svg class="plot-svg" viewBox="0 0 ${box} ${box}" preserveAspectRatio="none" aria-hidden="true">` +
+		`<path class="g2" d="M0 ${zero}H${box}M${box / 2} 0V${box}"></path><path class="ln ${what === 'f' ? 'f' : 'df'}" d="${pathOf(chart, chart.series[0] as Chart['series'][0])}"></path></svg></span>`
 	)
 }
