@@ -6,6 +6,7 @@ import { type Saturation, saturation } from './saturation'
 import { type Inflection, inflections, type Monotonicity, monotonicity, type Smoothness, smoothness } from './shape'
 import type { Subject } from './subject'
 
+export { type Doubted, doubted, type Findings } from './findings'
 export { type Gate, gate } from './gate'
 export { type Statistics, throughActivation, throughLayer } from './layer-map'
 export { type Ends, limits, slopeLimits } from './limits'

@@ -4,7 +4,7 @@ import { isConstant, pieces } from './pieces'
 import { adaptiveRule, compensatedSum } from './quadrature'
 import { derivative, type Subject } from './subject'
 
-/** Expectations for an input z ~ N(0, 1); those of f′ are NaN where f jumps and so has no derivative. */
+/** Expectations for an input z ~ N(0, 1); those of f′ are NaN where f jumps and so has no derivative, all where quadrature fails. */
 export interface Moments {
 	/** E f(z). */
 	readonly mean: number
@@ -38,7 +38,8 @@ export function moments(s: Subject): Moments {
 	const edges = Array.from(new Set([...panels, ...inner])).sort((a, b) => a - b)
 	const rule = adaptiveRule(weigh, edges)
 	const weight = rule.x.map((z, i) => (rule.weight[i] as number) * density(z))
-	const expect = (values: readonly number[]) => compensatedSum(values.map((value, i) => (weight[i] as number) * value))
+	const expect = (values: readonly number[]) =>
+		rule.settled ? compensatedSum(values.map((value, i) => (weight[i] as number) * value)) : Number.NaN
 	const values = rule.x.map(s.f)
 	const gradients = s.breaks.some((b) => b.order === 0) ? rule.x.map(() => Number.NaN) : rule.x.map(df)
 	const meanSquare = expect(values.map((f) => f * f))

@@ -26,6 +26,20 @@ describe('the adaptive rule', () => {
 		expect(integral((x) => Math.sqrt(x), [0, 1])).toBeCloseTo(2 / 3, 12)
 	})
 
+	it('says where it failed, and soon: at a jump that is no edge, and where nothing is smooth', () => {
+		const settled = (g: (x: number) => number) => adaptiveRule((x) => [g(x)], [0, 1]).settled
+		expect(settled((x) => Math.sqrt(x))).toBe(true)
+		expect(settled((x) => (x < 0.3 ? 0 : 1))).toBe(false)
+		let calls = 0
+		expect(
+			settled((x) => {
+				calls++
+				return Math.sin(1e9 * x)
+			}),
+		).toBe(false)
+		expect(calls).toBeLessThan(200_000)
+	})
+
 	it('gives up on NaN at once', () => {
 		expect(integral(() => Number.NaN, [0, 1])).toBeNaN()
 	})

@@ -13,6 +13,8 @@ const gauss = [0.1294849661688697, 0.27970539148927664, 0.3818300505051189, 0.41
 export interface Rule {
 	readonly x: number[]
 	readonly weight: number[]
+	/** Whether every panel came within the tolerance. */
+	settled: boolean
 }
 
 /** The estimate of each integral over a panel, and how far the coarser rule is from it. */
@@ -26,20 +28,26 @@ interface Panel {
 /** Each panel's share of the integral of the magnitude that the two rules may differ by; Kronrod's own error is far less. */
 const tolerance = 1e-14
 const deepest = 40
+/** Panels after which none is halved: what oscillates without end would keep the page for ever. */
+const most = 4096
 
 /**
  * A rule that integrates all components of `integrand` over the panels between neighbouring `edges` (ascending): each
- * panel is halved until the Gauss 7 and Kronrod 15 rules agree on every component to 1e-14 of its whole.
+ * panel is halved until the Gauss 7 and Kronrod 15 rules agree on every component to 1e-14 of its whole, or cannot.
  * The integrand is evaluated inside panels only, so it may jump at the edges. Piessens et al. 1983, *QUADPACK*.
  */
 export function adaptiveRule(integrand: (x: number) => readonly number[], edges: readonly number[]): Rule {
 	const first = edges.slice(1).map((to, i) => estimate(integrand, edges[i] as number, to))
 	const whole = (first[0]?.value ?? []).map((_, j) => first.reduce((sum, p) => sum + Math.abs(p.value[j] as number), 0))
-	const rule: Rule = { x: [], weight: [] }
+	const rule: Rule = { x: [], weight: [], settled: true }
+	let panels = first.length
 	const settle = (panel: Panel, depth: number): void => {
 		const rough = panel.error.some((error, j) => error > tolerance * (whole[j] as number))
 		const middle = panel.from + (panel.to - panel.from) / 2
-		if (rough && depth < deepest && panel.from < middle && middle < panel.to) {
+		const parts = depth < deepest && panels < most && panel.from < middle && middle < panel.to
+		rule.settled &&= !rough || parts
+		if (rough && parts) {
+			panels++
 			settle(estimate(integrand, panel.from, middle), depth + 1)
 			settle(estimate(integrand, middle, panel.to), depth + 1)
 		} else append(rule, panel)

@@ -5,7 +5,7 @@ import type { Fact } from './types'
 
 /**
  * The words of the comparison table as tests that a computer can run. Each is a pure function of an analysis; the
- * input, where a distribution matters, is z ~ N(0, 1), that of a normalised layer.
+ * input, where a distribution matters, is z ~ N(0, 1), that of a normalised layer. What the analysis leaves open is unknown.
  */
 
 /** |E f| up to this many standard deviations is rounding: the mean is 0. */
@@ -13,31 +13,34 @@ export const zeroMeanTolerance = 1e-9
 /** |E f| up to this many standard deviations is small against the spread: approximately zero-mean. */
 export const nearZeroMeanTolerance = 0.25
 
-export type ZeroMean = 'yes' | 'approximately' | 'no'
+export type ZeroMean = 'yes' | 'approximately' | 'no' | 'unknown'
 
 /** Zero-mean: the output's mean E f(z), measured in its own standard deviations, against the two tolerances. */
-export function zeroMean({ moments: { mean, variance } }: Analysis): ZeroMean {
+export function zeroMean({ moments: { mean, variance } }: Pick<Analysis, 'moments'>): ZeroMean {
+	if (Number.isNaN(mean) || Number.isNaN(variance)) return 'unknown'
 	const offset = Math.abs(mean)
 	const spread = Math.sqrt(variance)
 	if (offset <= zeroMeanTolerance * spread) return 'yes'
 	return offset <= nearZeroMeanTolerance * spread ? 'approximately' : 'no'
 }
 
-export type Tails = 'both' | 'left' | 'right' | 'none'
+export type Tails = 'both' | 'left' | 'right' | 'none' | 'unknown'
 
 /** Vanishing gradient: in which tails f′ → 0, x → −∞ being the left one. */
-export function vanishingGradient({ slopeLimits: { left, right } }: Analysis): Tails {
+export function vanishingGradient({ slopeLimits: { left, right } }: Pick<Analysis, 'slopeLimits'>): Tails {
+	if (Number.isNaN(left) || Number.isNaN(right)) return 'unknown'
 	if (left === 0) return right === 0 ? 'both' : 'left'
 	return right === 0 ? 'right' : 'none'
 }
 
 /** Sparse: some inputs give exactly 0, that is P(f(z) = 0) > 0; how many is `moments.zeroShare`. */
-export const isSparse = ({ moments }: Analysis): boolean => moments.zeroShare > 0
+export const isSparse = ({ moments }: Pick<Analysis, 'moments'>): boolean => moments.zeroShare > 0
 
-export type Boundedness = 'both' | 'below' | 'above' | 'none'
+export type Boundedness = 'both' | 'below' | 'above' | 'none' | 'unknown'
 
 /** On which sides the range is bounded. */
-export function boundedness({ range: { infimum, supremum } }: Analysis): Boundedness {
+export function boundedness({ range: { infimum, supremum } }: Pick<Analysis, 'range'>): Boundedness {
+	if (Number.isNaN(infimum.value) || Number.isNaN(supremum.value)) return 'unknown'
 	const [below, above] = [Number.isFinite(infimum.value), Number.isFinite(supremum.value)]
 	if (below) return above ? 'both' : 'below'
 	return above ? 'above' : 'none'
@@ -62,7 +65,7 @@ export const layersShown = 10
  * of the product of that many independent slopes. Weights of variance 1/n are assumed, which change nothing by
  * themselves; 1 is a gradient that neither vanishes nor explodes. NaN where f has no derivative.
  */
-export function gradientLeft({ moments: { slopeSquare } }: Analysis, layers: number): number {
+export function gradientLeft({ moments: { slopeSquare } }: Pick<Analysis, 'moments'>, layers: number): number {
 	let left = layers % 2 === 1 ? Math.sqrt(slopeSquare) : 1
 	for (let i = 2; i <= layers; i += 2) left *= slopeSquare
 	return left

@@ -1,5 +1,5 @@
 import type { Elementwise } from '../activations'
-import type { Analysis, Bound, Extremes } from '../analysis'
+import type { Bound, Extremes, Findings } from '../analysis'
 import { costOf } from '../facts/cost'
 import { boundedness, gradientLeft, isSparse, layersShown, vanishingGradient, zeroMean } from '../facts/properties'
 import { fixed, percent, significant } from '../i18n/number'
@@ -10,7 +10,7 @@ import { phrase, type Words } from './scene'
 /** A function with what the analysis found. */
 export interface Row {
 	readonly fn: Elementwise
-	readonly analysis: Analysis
+	readonly analysis: Findings
 }
 
 /** One property: how a row is ranked by it, what its cell shows, and how that came about. */
@@ -30,11 +30,21 @@ export interface Column {
 	readonly working: (row: Row, words: Words) => Readonly<Record<string, string>>
 }
 
-/** Four digits; a whole number, and a bound that is infinite, as they are. */
-const plain = (value: number): string => (Number.isInteger(value) ? fixed(value, 0) : fixed(value, 4))
+/** A value as it prints, a dash where the analysis leaves it open. */
+const known = (value: number, print: (value: number) => string): string => (Number.isNaN(value) ? '—' : print(value))
+
+/** Four digits; a whole number, and a bound that is infinite, as they are; what four digits cannot show, by its power of ten. */
+export const plain = (value: number): string =>
+	known(value, (v) =>
+		Number.isFinite(v) && v !== 0 && (Math.abs(v) < 1e-3 || Math.abs(v) >= 1e6)
+			? significant(v, 3)
+			: fixed(v, Number.isInteger(v) ? 0 : 4),
+	)
 
 const interval = ({ infimum, supremum }: Extremes): string =>
-	`${infimum.attained ? '[' : '('}${plain(infimum.value)}, ${plain(supremum.value)}${supremum.attained ? ']' : ')'}`
+	[infimum, supremum].some(({ value }) => Number.isNaN(value))
+		? '—'
+		: `${infimum.attained ? '[' : '('}${plain(infimum.value)}, ${plain(supremum.value)}${supremum.attained ? ']' : ')'}`
 
 /** A flat piece takes its value inside; its end, which stands for it, may belong to the piece beside it. */
 const where = ({ at, attained, value }: Bound, g: (x: number) => number | null, words: Words): string => {
@@ -60,11 +70,11 @@ const reach = (all: readonly Row[]): number =>
 			.map(Math.abs),
 	)
 
-const share = (value: number): string => (value === 0 ? '0' : percent(value, 1))
+const share = (value: number): string => known(value, (v) => (v === 0 ? '0' : percent(v, 1)))
 
-const offset = ({ moments: { mean, variance } }: Analysis): number => Math.abs(mean) / Math.sqrt(variance)
+const offset = ({ moments: { mean, variance } }: Findings): number => Math.abs(mean) / Math.sqrt(variance)
 
-const breaks = ({ smoothness }: Analysis, words: Words): string =>
+const breaks = ({ smoothness }: Findings, words: Words): string =>
 	smoothness.breaks.length === 0
 		? phrase(words, 'break-none')
 		: smoothness.breaks
@@ -78,6 +88,7 @@ const smoothnessWords: Readonly<Record<string, string>> = {
 	'0': 'kink',
 	'1': 'corner',
 	Infinity: 'smooth',
+	NaN: 'unknown',
 }
 
 export const columns: readonly Column[] = [
@@ -96,12 +107,13 @@ export const columns: readonly Column[] = [
 		key: 'mean',
 		rank: ({ analysis }) => [analysis.moments.mean],
 		graphic: ({ analysis }, all) => {
-			const means = all.map((row) => row.analysis.moments.mean)
+			const means = all.map((row) => row.analysis.moments.mean).filter(Number.isFinite)
 			const [low, high] = [Math.min(0, ...means), Math.max(0.5, ...means)]
 			const room = 0.08 * (high - low)
 			return stem(analysis.moments.mean, 0, { domain: [low - room, high + room], ticks: [] })
 		},
-		value: ({ analysis }) => fixed(analysis.moments.mean, 4),
+		value: ({ analysis }) =>
+			known(analysis.moments.mean, (mean) => (Math.abs(mean) < 1e6 ? fixed(mean, 4) : significant(mean, 3))),
 		verdict: ({ analysis }) => [`zero-${zeroMean(analysis)}`],
 		working: ({ analysis }) => ({
 			mean: fixed(analysis.moments.mean, 4),
@@ -114,8 +126,7 @@ export const columns: readonly Column[] = [
 		rank: ({ analysis }) => [gradientLeft(analysis, layersShown)],
 		graphic: ({ analysis }) => stem(gradientLeft(analysis, layersShown), 1, decades(-8, 1, 2)),
 		value: ({ analysis }) => {
-			const left = gradientLeft(analysis, layersShown)
-			return Number.isNaN(left) ? '—' : significant(left, 2)
+			return known(gradientLeft(analysis, layersShown), (left) => significant(left, 2))
 		},
 		verdict: ({ analysis }) => [`tails-${vanishingGradient(analysis)}`],
 		working: ({ analysis }) => {
@@ -134,16 +145,18 @@ export const columns: readonly Column[] = [
 		rank: ({ analysis }) => [analysis.moments.zeroShare],
 		graphic: ({ analysis }) => tenths(analysis.moments.zeroShare),
 		value: ({ analysis }) => share(analysis.moments.zeroShare),
-		verdict: ({ analysis }) => [isSparse(analysis) ? 'yes' : 'no'],
+		verdict: ({ analysis }) => [
+			Number.isNaN(analysis.moments.zeroShare) ? 'unknown' : isSparse(analysis) ? 'yes' : 'no',
+		],
 		working: ({ analysis: { moments } }) => ({ zero: share(moments.zeroShare), flat: share(moments.flatShare) }),
 	},
 	{
 		key: 'smooth',
 		rank: ({ analysis }) => [analysis.smoothness.order],
 		graphic: ({ fn }) => sketch(fn, 'df'),
-		value: ({ analysis: { smoothness } }) => (smoothness.order < 0 ? '—' : `C^${fixed(smoothness.order, 0)}`),
+		value: ({ analysis: { smoothness } }) => (smoothness.order >= 0 ? `C^${fixed(smoothness.order, 0)}` : '—'),
 		markup: ({ analysis: { smoothness } }) =>
-			smoothness.order < 0 ? '—' : `C<sup>${fixed(smoothness.order, 0)}</sup>`,
+			smoothness.order >= 0 ? `C<sup>${fixed(smoothness.order, 0)}</sup>` : '—',
 		verdict: ({ analysis }) => [smoothnessWords[analysis.smoothness.order] as string],
 		working: ({ analysis }, words) => ({ breaks: breaks(analysis, words) }),
 	},
