@@ -3,8 +3,11 @@ import type { Answer, Question } from './messages'
 type Asked = Omit<Question, 'id' | 'widget'>
 
 interface Listener<R> {
-	/** The answer to a question, and the step that was reached: less than was asked for where something broke on the way. */
-	readonly shown: (result: R, step: number, asked: Asked) => void
+	/**
+	 * The answer to a question, and the step that was reached: less than was asked for where something broke on the way.
+	 * Whether a later question waits.
+	 */
+	readonly shown: (result: R, step: number, asked: Asked, more: boolean) => void
 	/** How far the worker is on its way to the answer. */
 	readonly progress: (share: number) => void
 	/** There is no answer: the state has none, or the worker died twice over it. */
@@ -98,7 +101,7 @@ export class Runner<R> {
 		this.#current = undefined
 		this.#waiting = undefined
 		if ('error' in answer) this.listener.failed(answer.error)
-		else this.listener.shown(answer.result, answer.step, asked)
+		else this.listener.shown(answer.result, answer.step, asked, waiting !== undefined)
 		// what was shown may have asked for the next step already
 		if (waiting && !this.#current) this.#send(waiting, 0)
 	}

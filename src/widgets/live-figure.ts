@@ -1,6 +1,7 @@
 import type { TrainingHandout } from '../handout/training'
 import { locales } from '../i18n/locales'
 import { Runner } from '../live/runner'
+import { stateIn } from './address'
 import { writeText } from './apply'
 import { download } from './download'
 import { type Behaviour, FigureElement } from './figure-element'
@@ -68,15 +69,16 @@ export abstract class LiveFigure<S extends Stepping, R, T = string> extends Figu
 	protected override prepare(model: LiveModel<S, R>): void {
 		this.#model = model
 		this.#runner ??= new Runner<R>(this.widget, {
-			shown: (result, step, asked) => this.#show(result, step, { ...asked.state, step: asked.step } as S),
+			shown: (result, step, asked, more) => this.#show(result, step, { ...asked.state, step: asked.step } as S, more),
 			progress: (share) => this.#progress(share),
 			failed: (why) => this.#fail(why),
 			restarted: () => this.#tell(phrase(this.words, 'liveRestarted', { step: this.state.step })),
 		})
+		// what is there to take hold of is in the scene; an address is about to ask for its own
+		if (this.behaviour.drag && stateIn(location.search, this.figureId) === undefined) this.present(model)
 	}
 
-	protected override present(model: LiveModel<S, R>): void {
-		this.prepare(model)
+	protected override present(_: LiveModel<S, R>): void {
 		const { step, ...state } = this.state
 		this.dataset.busy = ''
 		this.#runner?.ask({ state, step })
@@ -148,10 +150,11 @@ export abstract class LiveFigure<S extends Stepping, R, T = string> extends Figu
 		return Number(this.querySelector<HTMLSelectElement>('[data-speed]')?.value ?? 1)
 	}
 
-	#show(result: R, step: number, asked: S): void {
+	#show(result: R, step: number, asked: S, more: boolean): void {
 		const model = this.#model
 		if (!model) return
-		delete this.dataset.busy
+		if (more) this.dataset.busy = ''
+		else delete this.dataset.busy
 		this.#shown = asked
 		this.draw(model.model(asked, this.words, result))
 		const broke = step < asked.step
