@@ -1,7 +1,8 @@
-import { activation } from '../activations'
+import { activation, type Elementwise } from '../activations'
 import {
 	adam,
 	type DataSet,
+	type Divergence,
 	dense,
 	forward,
 	generator,
@@ -40,12 +41,16 @@ export interface Race {
 	/** The error at which a run has arrived, unless another is asked for; a guess has 1. */
 	readonly goal: number
 	readonly runners: readonly Runner[]
+	/** Where runners differ in their hidden layers' function alone: one with a function of somebody's own. */
+	readonly entrant?: (fn: Elementwise) => Runner
 }
 
 /** A runner's way from one seed. */
 export interface Lane {
 	/** Makes the epochs up to that one; returns the errors so far, the first of them before any. A guess has 1. */
 	readonly reach: (epoch: number) => readonly number[]
+	/** What broke on the way, if anything has. */
+	readonly broken: Divergence | null
 }
 
 /** The error of a run that ran away, and the most that any has. */
@@ -65,23 +70,29 @@ function start(race: Race, { hidden, rule, output = 'identity', loss, measure }:
 	const room = pass(network, data.rows)
 	const guess = measure.guess(data)
 	let epoch = 0
-	return (): number => {
+	const next = (): number => {
 		if (epoch++ > 0) run.epoch()
 		const error = run.broken ? lost : measure.error(forward(network, room, data.x, false), data) / guess
 		return error < lost ? error : lost
 	}
+	return { run, next }
 }
 
 /** One seed gives all runners the same rows in the same order, and the same draws for the first weights. */
 export function lane(race: Race, runner: Runner, seed: number, pace = 1): Lane {
 	const errors: number[] = []
-	let next: (() => number) | undefined = start(race, runner, seed, pace)
+	let broken: Divergence | null = null
+	let started: ReturnType<typeof start> | undefined = start(race, runner, seed, pace)
 	return {
+		get broken() {
+			return broken
+		},
 		reach(epoch) {
-			while (next && errors.length <= epoch) {
-				errors.push(next())
+			while (started && errors.length <= epoch) {
+				errors.push(started.next())
+				broken = started.run.broken
 				// at the end the network may go
-				if (errors.length > race.epochs) next = undefined
+				if (errors.length > race.epochs) started = undefined
 			}
 			return errors
 		},
@@ -90,9 +101,13 @@ export function lane(race: Race, runner: Runner, seed: number, pace = 1): Lane {
 
 const known = new Map<string, Lane>()
 
-/** The lane of a race of the course, whose id stands for it: what was run once is not run again. */
-export function laneOf(race: Race, runner: Runner, seed: number, pace = 1): Lane {
-	const key = `${race.id} ${runner.id} ${seed} ${pace}`
+/**
+ * The lane of a race of the course, whose id stands for it: what was run once is not run again.
+ *
+ * @param name stands for the runner; its id and first weights, unless given
+ */
+export function laneOf(race: Race, runner: Runner, seed: number, pace = 1, name = `${runner.id} ${runner.rule}`): Lane {
+	const key = JSON.stringify([race.id, name, seed, pace])
 	const found = known.get(key) ?? lane(race, runner, seed, pace)
 	known.set(key, found)
 	return found

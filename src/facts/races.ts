@@ -1,4 +1,4 @@
-import { activation } from '../activations'
+import { activation, type Elementwise } from '../activations'
 import {
 	binaryCrossEntropy,
 	convolutional,
@@ -27,8 +27,10 @@ const layer = (units: number, id: string, form?: LayerShape['form']): LayerShape
 })
 
 /** Hidden layers alike. */
-const equal = (layers: number, units: number, id: string): LayerShape[] =>
-	Array.from({ length: layers }, () => layer(units, id))
+const equal =
+	(layers: number, units: number) =>
+	(fn: Elementwise): LayerShape[] =>
+		Array.from({ length: layers }, () => ({ units, activation: fn }))
 
 type Told = Pick<Runner, 'loss' | 'measure'>
 const yesOrNo: Told = { loss: binaryCrossEntropy, measure: entropy }
@@ -38,6 +40,12 @@ const number: Told = { loss: meanSquaredError, measure: square() }
 /** Runners that differ in a function alone, and in the first weights that go with it. */
 const each = (ids: readonly string[], told: Told, hidden: (id: string) => readonly LayerShape[]): Runner[] =>
 	ids.map((id) => ({ id, hidden: hidden(id), rule: ruleOf(id), ...told }))
+
+/** The same where a function that is not the course's may join; its first weights are those for ReLU. */
+const anyOf = (ids: readonly string[], told: Told, hidden: (fn: Elementwise) => readonly LayerShape[]) => ({
+	runners: each(ids, told, (id) => hidden(activation(id))),
+	entrant: (fn: Elementwise): Runner => ({ id: fn.id, hidden: hidden(fn), rule: ruleOf('relu'), ...told }),
+})
 
 /** Filters that look at 4 × 4 pixels, every other row and column. */
 const filters = convolutional({ width: digitSide, height: digitSide, kernel: 4, stride: 2 })
@@ -61,7 +69,7 @@ const deep: Race = {
 	optimiser: 'adam',
 	rate: 0.01,
 	epochs: 20,
-	runners: each(['elu', 'gelu', 'relu', 'selu', 'tanh', 'sigmoid'], yesOrNo, (id) => equal(12, 12, id)),
+	...anyOf(['elu', 'gelu', 'relu', 'selu', 'tanh', 'sigmoid'], yesOrNo, equal(12, 12)),
 }
 
 const steps = 20
@@ -150,7 +158,7 @@ const layered = (id: string, layers: number, others: readonly string[] = []): Ra
 	optimiser: 'sgd',
 	rate: 1,
 	epochs: 80,
-	runners: each(['sigmoid', 'tanh', 'relu', 'gelu', ...others], yesOrNo, (id) => equal(layers, 16, id)),
+	...anyOf(['sigmoid', 'tanh', 'relu', 'gelu', ...others], yesOrNo, equal(layers, 16)),
 })
 
 /** Deep enough for ReLU to be hard to train by plain descent. */
@@ -161,7 +169,7 @@ const ten: Race = {
 	optimiser: 'sgd',
 	rate: 0.03,
 	epochs: 60,
-	runners: each(['relu', 'elu'], yesOrNo, (id) => equal(10, 16, id)),
+	...anyOf(['relu', 'elu'], yesOrNo, equal(10, 16)),
 }
 
 /** A number is told from a number as finely as one likes: the goals are set where the race is half over. */
@@ -173,7 +181,7 @@ const curve = (id: string, source: string, goal: number): Race => ({
 	batch: 4,
 	epochs: 60,
 	goal,
-	runners: each(['relu', 'gelu', 'swish', 'tanh'], number, (id) => equal(2, 12, id)),
+	...anyOf(['relu', 'gelu', 'swish', 'tanh'], number, equal(2, 12)),
 })
 
 /** The races of the article's six cases, in its order. */

@@ -30,10 +30,10 @@ function nameOf({ fn, order }: Activation): string {
 const symbolOf = (name: FunctionName): string =>
 	name in functions ? functions[name as RealFunctionName].tex : symbols[name as keyof typeof symbols]
 
-/** The name of a function that a power can follow: tanh² x. */
+/** The name of a function that a power can follow: tanh² x. Over a maximum it would stand where its range does. */
 function named(node: Node): { readonly name: string; readonly args: readonly Node[] } | undefined {
 	if (node.kind === 'activation') return { name: nameOf(node), args: [node.of, ...node.parameters] }
-	if (node.kind !== 'call' || /^(exp|sqrt|abs)$/.test(node.name)) return undefined
+	if (node.kind !== 'call' || /^(exp|sqrt|abs|max|min)$/.test(node.name)) return undefined
 	return { name: symbolOf(node.name), args: listed(node) }
 }
 

@@ -15,6 +15,8 @@ const shapes: Readonly<Record<string, string>> = {
 	swish: 'M2 2 10 10M10 2 2 10',
 	gelu: 'M6 1V11M1 6H11',
 	softmax: 'M6 1 11 4.8 9.1 10.7H2.9L1 4.8Z',
+	// the reader's own
+	own: 'M6 .8 7.3 4.3 11 4.4 8.1 6.7 9.2 10.3 6 8.2 2.8 10.3 3.9 6.7 1 4.4 4.7 4.3Z',
 	// what is made of one: solid, or within the ring of a gate
 	'sigmoid-mse': 'M6 1.7a4.3 4.3 0 1 0 .01 0Z',
 	lstm: 'M2 2h8v8H2Z',
@@ -23,7 +25,7 @@ const shapes: Readonly<Record<string, string>> = {
 	geglu: 'M6 1.2a4.8 4.8 0 1 0 .01 0ZM6 1.2V10.8M1.2 6H10.8',
 	swiglu: 'M6 1.2a4.8 4.8 0 1 0 .01 0ZM2.6 2.6 9.4 9.4M9.4 2.6 2.6 9.4',
 }
-const solid: ReadonlySet<string> = new Set(['prelu', 'selu', 'sigmoid-mse', 'lstm', 'lstm-relu'])
+const solid: ReadonlySet<string> = new Set(['own', 'prelu', 'selu', 'sigmoid-mse', 'lstm', 'lstm-relu'])
 
 /** The marker of a function as an inline SVG; `style` places it. */
 export const marker = (id: string, style = ''): string =>

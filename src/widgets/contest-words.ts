@@ -68,7 +68,8 @@ export function verdict(
 				threshold: significant(outcome.threshold, 2),
 			}),
 		)
-	return joined(sentences, words)
+	// a name may be Latin or Han, and no space stands between two of these
+	return joined(sentences, words).replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '')
 }
 
 /** From when on a difference counts. */

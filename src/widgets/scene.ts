@@ -40,6 +40,8 @@ export interface Scene {
 	>
 	/** What each `[data-html]` holds: markup that this project made, never a reader's words. */
 	readonly html?: Readonly<Record<string, string>>
+	/** TeX of each `[data-tex]` where it hangs on what a reader typed: set at build, and by `set-tex.ts` once that changes. */
+	readonly tex?: Readonly<Record<string, string>>
 	/** Made only when it is looked at: a slider has no time for it. */
 	readonly table: () => Table
 	/** One sentence for a reader who does not see the figure change. */

@@ -41,7 +41,8 @@ export const trainingParts = (trained: Trained, unit: Unit, words: Words): Parts
 const layerName = (k: number, layers: number, words: Words): string =>
 	k === layers - 1 ? phrase(words, 'outputLayer') : phrase(words, 'layer', { n: k + 1 })
 
-const brokenText = (broken: Divergence | null, layers: number, words: Words) => {
+/** What broke in a run of so many layers, and what would have prevented it. */
+export const brokenText = (broken: Divergence | null, layers: number, words: Words) => {
 	if (!broken) return { brokenWhat: '', brokenWhy: '' }
 	const { step, layer, quantity, value, remedy } = broken
 	const where = layer === null ? '' : layerName(layer, layers, words)

@@ -5,6 +5,7 @@ import { type Counterexample, elementwise, parse, tex } from '../../formulas'
 import { viewOf } from '../../formulas/points'
 import { type Chart, fraction, paper, roundStep, sample } from '../../plots/chart'
 import { placeTicks, replacePicture } from '../../widgets/apply'
+import { setTex } from '../../widgets/set-tex'
 
 type Words = Readonly<Record<string, string>>
 
@@ -12,21 +13,17 @@ type Words = Readonly<Record<string, string>>
 export const showBack = (form: HTMLFormElement, exercise: FormulaExercise, words: Words): void => {
 	const place = form.querySelector<HTMLElement>('[data-preview]')
 	const note = form.querySelector<HTMLElement>('[data-note]')
-	let latest = ''
-	const show = async (text: string): Promise<void> => {
-		const parsed = readFormula(exercise, text)
-		const { render } = (await import('katex')).default
-		if (text !== latest || !place || !note) return
+	const show = (): void => {
+		if (!place || !note) return
+		const parsed = readFormula(exercise, String(new FormData(form).get('answer') ?? ''))
 		const formula = 'formula' in parsed ? parsed.formula : undefined
 		note.textContent = formula?.notes.map(({ key }) => words[`note.${key}`]).join(' ') ?? ''
-		if (formula) render(tex(formula.node, words.otherwise), place, { displayMode: true, throwOnError: false })
-		else place.replaceChildren()
+		void setTex(place, formula ? tex(formula.node, words.otherwise) : '')
 	}
 	let pause = 0
 	const follow = (): void => {
-		latest = String(new FormData(form).get('answer') ?? '')
 		clearTimeout(pause)
-		pause = window.setTimeout(() => void show(latest), 150)
+		pause = window.setTimeout(show, 150)
 	}
 	form.addEventListener('input', follow)
 	follow()
