@@ -7,6 +7,7 @@ import { exercises as relu } from './relu'
 import { exercises as roles } from './roles'
 import { exercises as sigmoid } from './sigmoid'
 import { exercises as softmax } from './softmax'
+import { exercises as summary } from './summary'
 import { exercises as tanh } from './tanh'
 import type { Exercise } from './types'
 import { exercises as why } from './why'
@@ -27,6 +28,7 @@ export const exercises: readonly { readonly lesson: string; readonly exercises: 
 	{ lesson: 'softmax', exercises: softmax },
 	{ lesson: 'choosing', exercises: choosing },
 	{ lesson: 'practice', exercises: practice },
+	{ lesson: 'summary', exercises: summary },
 ]
 
 /** The exercises of a lesson, in their order. */

@@ -86,7 +86,7 @@ export const exercises: readonly Exercise[] = [
 			numbers: { calls: callsOf('own', each(...wide)), breach: (values) => first(values, (y) => !Number.isFinite(y)) },
 			bounded: {
 				calls: callsOf('own', each(...wide)),
-				breach: (values) => first(values, (y) => Math.abs(y as number) > 1),
+				breach: (values) => first(values, (y) => Math.abs(y as number) > 1 + 1e-12),
 			},
 			odd: {
 				calls: callsOf('own', each(...grid(0.25, 25, 100).flatMap((x) => [x, -x]))),
