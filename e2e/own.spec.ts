@@ -30,7 +30,7 @@ test('is typed, raced, drawn by keyboard and by hand, and shown again by its lin
 	await figure.locator('[data-do="step"]').press('Enter')
 	await expect(figure.locator('[data-text="progress"]')).toContainText('1 / 60')
 	await steps.press('End')
-	await expect(figure.locator('.race-results')).toContainText('/ 3')
+	await expect(figure.locator('.results')).toContainText('/ 3')
 	await settled(figure)
 
 	// what is drawn starts as what was typed: f(1) = σ(4) = 0.98
