@@ -1,9 +1,11 @@
+import { activations } from '../../activations'
 import { nets, reportsOf } from '../../facts/untrained'
 import type { Process } from '../../live/process'
 import { type Band, band, initialisers, type LayerReport } from '../../networks'
 import { choice, integer, number, type Schema } from '../state'
 
-export const functions = ['sigmoid', 'tanh', 'relu', 'leaky-relu', 'elu', 'selu', 'swish', 'gelu'] as const
+/** A step has no slope that could send anything back. */
+export const functions = activations.map(({ id }) => id).filter((id) => id !== 'binary-step')
 export const rules = initialisers.map(({ id }) => id).filter((id) => id !== 'constant')
 export const widths = ['16', '32', '64'] as const
 /** What is followed from layer to layer. */
@@ -11,7 +13,7 @@ export const measures = ['delta', 'gradient', 'variance', 'mean'] as const
 
 export type Depth = {
 	readonly show: (typeof measures)[number]
-	readonly fn: (typeof functions)[number]
+	readonly fn: string
 	readonly rule: string
 	/** Multiplies every first weight. */
 	readonly gain: number
