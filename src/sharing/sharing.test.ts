@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { numberIn } from './cells'
 import { elementCode, frameCode } from './code'
 import { fromEmbed, toEmbed } from './messages'
 import { parts, plain, readOptions, writeOptions } from './options'
+import { paintOf, straightened } from './picture/svg'
 import { embedAddress, placeOf } from './place'
 
 const models = import.meta.glob<{ schema: object }>('../widgets/*/model.ts', { eager: true })
@@ -87,4 +89,40 @@ describe('code', () => {
 			'<bend-figure src="https://host.example/#x" theme="dark"><a href="https://host.example/#x">A &amp; B</a></bend-figure>',
 		)
 	})
+})
+
+describe('cells of a table', () => {
+	it.each([
+		['−2.50', -2.5],
+		['1.8 × 10⁻⁷', 1.8e-7],
+		['−3 × 10¹²', -3e12],
+		['—', ''],
+		['−∞', Number.NEGATIVE_INFINITY],
+		['50.0%', '50.0%'],
+		['[−0.28, ∞)', '[−0.28, ∞)'],
+		['NaN', 'NaN'],
+	])('%s is %s', (cell, value) => expect(numberIn(cell)).toBe(value))
+})
+
+describe('pictures', () => {
+	const matrix = { a: 2, b: 0, c: 0, d: 0.5, e: 10, f: -1 }
+	it.each([
+		['M0,0L10,20', 'M10 -1L30 9'],
+		['M1 2H3V4Z', 'M12 0H16V1Z'],
+		['M-1.5,2e1L0-4Z', 'M7 9L10 -3Z'],
+	])('stretch %s to %s', (d, moved) => expect(straightened(d, matrix)).toBe(moved))
+
+	it('leave curves and turned pictures to a matrix', () => {
+		expect(straightened('M0 0C1 1 2 2 3 3', matrix)).toBeUndefined()
+		expect(straightened('M0 0l1 1', matrix)).toBeUndefined()
+		expect(straightened('M0 0L1 1', { ...matrix, b: 1 })).toBeUndefined()
+	})
+
+	it.each([
+		['rgb(20, 25, 28)', { colour: '#14191c', opacity: 1 }],
+		['rgba(242, 194, 26, 0.5)', { colour: '#f2c21a', opacity: 0.5 }],
+		['color(srgb 1 0 0.2 / 0.25)', { colour: '#ff0033', opacity: 0.25 }],
+		['rgba(0, 0, 0, 0)', undefined],
+		['none', undefined],
+	])('know the colour %s', (computed, paint) => expect(paintOf(computed)).toEqual(paint))
 })

@@ -1,7 +1,7 @@
-/** Gives a text out as a file. */
-export const download = (name: string, text: string, type: string): void => {
+/** Gives something out as a file. */
+export const download = (name: string, content: string | Blob, type?: string): void => {
 	const link = document.createElement('a')
-	link.href = URL.createObjectURL(new Blob([text], { type }))
+	link.href = URL.createObjectURL(content instanceof Blob ? content : new Blob([content], { type }))
 	link.download = name
 	link.click()
 	setTimeout(() => URL.revokeObjectURL(link.href))
