@@ -185,8 +185,12 @@ export const deskOf = async (host: HTMLElement): Promise<Desk> => {
 				place.dataset.is = 'running'
 				place.replaceChildren(paragraph(words.running ?? ''))
 			}
-			const verdict = await check(answer, answer === '' ? undefined : figure()?.state)
-			isRunning = false
+			let verdict: Verdict
+			try {
+				verdict = await check(answer, answer === '' ? undefined : figure()?.state)
+			} finally {
+				isRunning = false
+			}
 			say(verdict, answer)
 			if (verdict.is === 'malformed') return undefined
 			if (exercise.kind === 'predict') figure()?.set({ ...figure()?.state, ...exercise.run } as State)
