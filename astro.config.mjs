@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config'
 import { markdown } from './src/prose/markdown'
 import { bundle } from './src/tools/bundle'
 import { headers } from './src/tools/headers'
+import { offline } from './src/tools/offline'
 import { withoutPreloadLists } from './src/tools/preload'
 import { woff2 } from './src/tools/woff2'
 
@@ -14,7 +15,7 @@ export default defineConfig({
 	outDir,
 	trailingSlash: 'always',
 	build: { format: 'directory', inlineStylesheets: 'never' },
-	integrations: [mdx(), headers()],
+	integrations: [mdx(), headers(), offline()],
 	markdown: {
 		processor: markdown(base),
 		// colours come from the site's own custom properties, so one rendering serves light and dark

@@ -103,6 +103,20 @@ const copies = (button: HTMLButtonElement): void => {
 	})
 }
 
+/** Looks after what is kept offline: at once where something is, else when the reader comes to the offer. */
+const lookAfterOffline = (): void => {
+	const offer = document.querySelector('[data-offline]')?.parentElement
+	if (!offer || !('serviceWorker' in navigator)) return
+	const load = () => import('../offline/page').then(({ offline }) => offline())
+	if (navigator.serviceWorker.controller) void load()
+	else
+		new IntersectionObserver((entries, observer) => {
+			if (!entries.some(({ isIntersecting }) => isIntersecting)) return
+			observer.disconnect()
+			void load()
+		}).observe(offer)
+}
+
 const open = document.querySelector<HTMLElement>('[data-line]')?.dataset.current
 offerResume(kept.read())
 kept.watch((now) => {
@@ -126,4 +140,5 @@ addEventListener('click', (event) => {
 })
 followSections()
 nameStrangers()
+lookAfterOffline()
 if (kept.aside().length > 0) void import('./aside').then(({ offerAside }) => offerAside())
