@@ -3,7 +3,7 @@ import { expect, figures, pages, test } from './site'
 
 test.use({ javaScriptEnabled: false })
 
-const embeds = pages.filter((path) => /\/embed\//.test(path))
+const embeds = pages.filter((path) => /\/embed\/./.test(path))
 
 for (const id of figures) {
 	test(`${id} is there without scripts`, async ({ page }) => {

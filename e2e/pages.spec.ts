@@ -10,7 +10,7 @@ test('the sitemap lists every page that may be indexed', () => {
 /** Every theme at every width; the embeds, many and alike, once wide and light, once narrow and dark. */
 const views = (path: string) =>
 	themes.flatMap((theme, i) =>
-		[1280, 360].filter((_, j) => !path.includes('/embed/') || i === j).map((width) => ({ theme, width })),
+		[1280, 360].filter((_, j) => !/\/embed\/./.test(path) || i === j).map((width) => ({ theme, width })),
 	)
 
 for (const path of pages) {

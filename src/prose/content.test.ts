@@ -105,3 +105,15 @@ describe.each(locales.map(({ id }) => id).filter((id) => existsSync(`src/i18n/st
 		})
 	},
 )
+
+describe('addresses given out', () => {
+	const frozen: { path: string }[] = JSON.parse(readFileSync('e2e/frozen.json', 'utf8'))
+	it('are many, each once', () => {
+		expect(frozen.length).toBeGreaterThanOrEqual(60)
+		expect(new Set(frozen.map(({ path }) => path)).size).toBe(frozen.length)
+	})
+
+	it.each(list('figures').map(({ id }) => [id]))('hold a state of %s, see e2e/frozen.json', (id) => {
+		expect(frozen.some(({ path }) => path.includes(`?${id}=`))).toBe(true)
+	})
+})

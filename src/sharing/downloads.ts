@@ -5,7 +5,7 @@ import { numberIn } from './cells'
 import { make } from './dom'
 import { fetchFaces } from './picture/faces'
 import { pictureOf, pixelsOf } from './picture/picture'
-import { captionOf, type Shared, titleOf, toggle } from './shared'
+import { captionOf, type Shared, tableOf, titleOf, toggle } from './shared'
 import { wordsHere } from './words'
 
 const picture = (figure: Shared) => {
@@ -26,7 +26,7 @@ const files: Readonly<Record<string, (figure: Shared) => Promise<Blob>>> = {
 	'.png': async (figure) => pixelsOf(await picture(figure), 1),
 	'@3x.png': async (figure) => pixelsOf(await picture(figure), 3),
 	'.csv': async (figure) => {
-		const { head, rows } = figure.table
+		const { head, rows } = tableOf(figure)
 		return new Blob([csv([head, ...rows.map((row) => row.map(numberIn))])], { type: 'text/csv;charset=utf-8' })
 	},
 }

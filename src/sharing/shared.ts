@@ -1,4 +1,4 @@
-import type { Table } from '../widgets/scene'
+import type { Scene, Table } from '../widgets/scene'
 
 /** What the panels ask of a figure. */
 export interface Shared extends HTMLElement {
@@ -7,7 +7,8 @@ export interface Shared extends HTMLElement {
 	readonly link: string
 	/** Its state as addresses spell it. */
 	readonly spelling: string
-	readonly table: Table
+	/** What it shows; undefined while it is as it was built. */
+	readonly scene: Scene | undefined
 }
 
 /** The words of an element as they are seen, its formulas as the letters they are made of. */
@@ -23,6 +24,14 @@ export const titleOf = (figure: Shared): string => {
 	return `${number} ${title.slice(number.length).trim()}`
 }
 export const captionOf = (figure: Shared): string => seen(figure.querySelector('figcaption'))
+
+/** The data behind the picture, in the state that is shown: its own table may be folded away, and then it is not kept up. */
+export const tableOf = (figure: Shared): Table => {
+	if (figure.scene) return figure.scene.table()
+	const cells = (row: Element): string[] => [...row.children].map((cell) => cell.textContent ?? '')
+	const [head = [], ...rows] = [...figure.querySelectorAll('[data-table] tr')].map(cells)
+	return { head, rows }
+}
 
 /** A panel below a figure's tools, and the button that opens it: one at a time, and Escape closes it. */
 export const toggle = (figure: Shared, name: string, fill: () => HTMLElement): void => {

@@ -49,6 +49,7 @@ export const publicPaths = async (): Promise<string[]> => [
 	'/glossary/',
 	'/sources/',
 	'/links/',
+	'/embed/',
 	'/hand-in/',
 	'/class/',
 ]

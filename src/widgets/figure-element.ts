@@ -4,7 +4,7 @@ import { apply, placeTicks, replacePicture, writeText } from './apply'
 import { busy } from './busy'
 import { controlOf, readControl, writeControls } from './controls'
 import { draggable, type Point } from './drag'
-import { type Model, phrase, type Scene, type Table, type Words } from './scene'
+import { type Model, phrase, type Scene, type Words } from './scene'
 import { decode, encode, type Notice, type State, settledNotices } from './state'
 
 /** What one widget adds to what every figure does. */
@@ -221,7 +221,11 @@ export abstract class FigureElement<S extends State, T = string> extends HTMLEle
 		const act = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-do]')?.dataset.do : undefined
 		if (act === 'reset') void this.#load().then(() => this.set(this.#defaults))
 		if (act === 'link') void this.#copyLink()
-		if (act === 'share' || act === 'download') void this.#open(act)
+		if (act === 'share' || act === 'download') {
+			import('../sharing/open')
+				.then(({ open }) => open(this, act))
+				.catch(() => this.#say(phrase(this.#words, 'unfetched')))
+		}
 	}
 
 	/** The address of this figure in this state, on its lesson's page. */
@@ -232,22 +236,9 @@ export abstract class FigureElement<S extends State, T = string> extends HTMLEle
 		return home.href
 	}
 
-	/** The data behind the picture, in this state. */
-	get table(): Table {
-		if (this.#scene) return this.#scene.table()
-		const cells = (row: Element): string[] => [...row.children].map((cell) => cell.textContent ?? '')
-		const [head = [], ...rows] = [...this.querySelectorAll('[data-table] tr')].map(cells)
-		return { head, rows }
-	}
-
-	/** The panels are fetched when they are first wanted. */
-	async #open(which: 'share' | 'download'): Promise<void> {
-		try {
-			if (which === 'share') (await import('../sharing/panel')).togglePanel(this)
-			else (await import('../sharing/downloads')).toggleDownloads(this)
-		} catch {
-			this.#say(phrase(this.#words, 'unfetched'))
-		}
+	/** What is shown; undefined while it is as it was built. */
+	get scene(): Scene | undefined {
+		return this.#scene
 	}
 
 	async #copyLink(): Promise<void> {
