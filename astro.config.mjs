@@ -5,6 +5,7 @@ import { bundle } from './src/tools/bundle'
 import { headers } from './src/tools/headers'
 import { offline } from './src/tools/offline'
 import { withoutPreloadLists } from './src/tools/preload'
+import { search } from './src/tools/search'
 import { woff2 } from './src/tools/woff2'
 
 const { BEND_SITE: site = 'http://localhost:4321', BEND_BASE: base = '/', BEND_OUT: outDir = './dist' } = process.env
@@ -15,7 +16,7 @@ export default defineConfig({
 	outDir,
 	trailingSlash: 'always',
 	build: { format: 'directory', inlineStylesheets: 'never' },
-	integrations: [mdx(), headers(), offline()],
+	integrations: [mdx(), headers(), search(), offline()],
 	markdown: {
 		processor: markdown(base),
 		// colours come from the site's own custom properties, so one rendering serves light and dark

@@ -18,3 +18,14 @@ test('notebook cells find their sandbox below a base path', async ({ page }) => 
 	await expect(cell.locator('[data-lamp]')).toHaveAttribute('data-is', 'done')
 	expect(await output(cell)).not.toBe('')
 })
+
+test('the search finds its index and its pages below a base path', async ({ page }) => {
+	await page.goto('/course/')
+	await page.keyboard.press('/')
+	await page.locator('dialog [name="q"]').fill('梯度')
+	const hit = page.locator('.search-hit').first()
+	await expect(hit).toHaveAttribute('href', /^\/course\//)
+	await hit.click()
+	await expect(page).toHaveURL(/\/course\/.+/)
+	await expect(page.locator('h1')).toHaveCount(1)
+})

@@ -1,6 +1,4 @@
 /** What a page does for the reader once it is there: remembers, shows the way, keeps the place. */
-import { format } from '../i18n/format'
-import { figuresIn, stateIn, withState } from '../widgets/address'
 import { kept } from './kept'
 import { offerResume, showProgress } from './progress-view'
 import type { Kept } from './storage'
@@ -43,17 +41,6 @@ const followSections = (): void => {
 	})
 }
 
-/** An address that holds a figure's state, opened where there is no such figure. */
-const nameStrangers = (): void => {
-	const strangers = figuresIn(location.search).filter(
-		(id) => !document.querySelector(`[data-figure="${CSS.escape(id)}"], [data-was~="${CSS.escape(id)}"]`),
-	)
-	const notice = document.querySelector<HTMLElement>('[data-unknown]')
-	if (strangers.length > 0 && notice) {
-		notice.textContent = format(notice.dataset.unknown ?? '', { figures: strangers.join(', ') })
-	}
-}
-
 /** The other language opens at the same place, with the figures as they stand. */
 const keepPlace = (link: HTMLAnchorElement): void => {
 	const follow = (): void => {
@@ -65,42 +52,15 @@ const keepPlace = (link: HTMLAnchorElement): void => {
 	for (const event of ['click', 'auxclick', 'contextmenu']) link.addEventListener(event, follow)
 }
 
-const copied = async (text: string): Promise<boolean> => {
-	try {
-		await navigator.clipboard.writeText(text)
-		return true
-	} catch {
-		return false
-	}
-}
-
-/** A link to a place on this page copies its address, a figure's with the state that it is in; where that is refused, the address bar shows it. */
-const copyAnchor = async (link: HTMLAnchorElement): Promise<void> => {
-	const [id, said] = [link.hash.slice(1), document.querySelector<HTMLElement>('[data-copied]')]
-	if (!said) return
-	const url = new URL(link.href)
-	url.search = withState('', id, stateIn(location.search, id) ?? '')
-	const done = await copied(url.href)
-	if (!done) location.hash = id
-	const sentence = (done ? said.dataset.done : said.dataset.failed) ?? ''
-	said.textContent = link.dataset.said = sentence
-	setTimeout(() => {
-		said.textContent = ''
-		delete link.dataset.said
-	}, 4000)
-}
-
-const copies = (button: HTMLButtonElement): void => {
-	const name = button.textContent
-	const source = document.getElementById(button.dataset.copy as string)
-	button.addEventListener('click', async () => {
-		const done = await copied(source?.textContent ?? '')
-		button.textContent = (done ? button.dataset.done : button.dataset.failed) ?? name
-		if (!done && source) getSelection()?.selectAllChildren(source)
-		setTimeout(() => {
-			button.textContent = name
-		}, 4000)
-	})
+/** What a press does here is fetched with the first one; a link that cannot do it leads where it says. */
+const press = (event: Event, pressed: HTMLElement | null): void => {
+	if (!pressed) return
+	event.preventDefault()
+	import('./press')
+		.then((module) => module.press(pressed))
+		.catch(() => {
+			if (pressed instanceof HTMLAnchorElement) location.assign(pressed.href)
+		})
 }
 
 /** Looks after what is kept offline: at once where something is, else when the reader comes to the offer. */
@@ -128,17 +88,27 @@ for (const select of all<HTMLSelectElement>('[data-theme-choice]')) {
 	select.addEventListener('change', () => chooseTheme(select.value))
 }
 for (const link of all<HTMLAnchorElement>('[data-keep-place]')) keepPlace(link)
-for (const button of all<HTMLButtonElement>('[data-copy]')) copies(button)
 document
 	.querySelector('[data-cite-section]')
 	?.addEventListener('change', () => void import('./cite-section').then(({ citeSection }) => citeSection()))
 addEventListener('click', (event) => {
-	const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.anchor') : null
-	if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
-	event.preventDefault()
-	void copyAnchor(link)
+	if (event.target instanceof Element && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+		press(event, event.target.closest('.anchor, [data-copy], [data-search-open]'))
+	}
+})
+addEventListener('keydown', (event) => {
+	const at = event.composedPath()[0] as HTMLElement
+	if (
+		event.key === '/' &&
+		!event.ctrlKey &&
+		!event.metaKey &&
+		!at.isContentEditable &&
+		!at.matches('input, textarea, select')
+	) {
+		press(event, document.querySelector('[data-search-open]'))
+	}
 })
 followSections()
-nameStrangers()
 lookAfterOffline()
+if (location.search) void import('./strangers').then(({ nameStrangers }) => nameStrangers())
 if (kept.aside().length > 0) void import('./aside').then(({ offerAside }) => offerAside())

@@ -50,6 +50,7 @@ export const publicPaths = async (): Promise<string[]> => [
 	'/sources/',
 	'/links/',
 	'/embed/',
+	'/search/',
 	'/hand-in/',
 	'/class/',
 ]

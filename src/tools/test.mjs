@@ -34,6 +34,12 @@ const steps = {
 		return 0
 	},
 	build: () => build(home),
+	search: async (args) =>
+		(await build(home)) ||
+		run('vitest', ['run', '--config', '.config/vitest.config.ts', 'src/tools/search', ...args], {
+			BEND_DIST: home.out,
+			BEND_REPORT: report('search'),
+		}),
 	links: async (args) => (await build(home)) || run('node', ['src/tools/links.ts', home.out, home.base, ...args]),
 	base: async (args) => (await build(below)) || run('node', ['src/tools/links.ts', below.out, below.base, ...args]),
 	e2e: async (args) =>
