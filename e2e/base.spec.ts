@@ -10,6 +10,35 @@ for (const path of pages.filter((one) => !/\/embed\/./.test(one))) {
 	})
 }
 
+test('each kind of page goes out with the headers that it needs', async ({ request }) => {
+	const figure = pages.find((path) => /^\/embed\/./.test(path)) ?? ''
+	const headersOf = async (path: string) => (await request.get(`/course${path}`)).headers()
+	const framed = "frame-ancestors 'self'"
+	for (const [path, policy] of [
+		['/', framed],
+		['/en/', framed],
+		['/relu/', framed],
+		['/class/', framed],
+		['/sandbox/', `sandbox allow-scripts; ${framed}`],
+		[figure, undefined],
+		[`/en${figure}`, undefined],
+	] as const) {
+		const headers = await headersOf(path)
+		expect(headers['content-security-policy'], path).toBe(policy)
+		expect(headers['x-content-type-options'], path).toBe('nosniff')
+		expect(headers['content-type'], path).toMatch(/^text\/html/)
+	}
+	const script = source('/').match(/\/(_astro\/[^"]+\.js)/)?.[1]
+	expect((await headersOf(`/${script}`))['cache-control']).toContain('immutable')
+	expect((await headersOf('/bend-figure.js'))['access-control-allow-origin']).toBe('*')
+})
+
+test('an address that is none is answered with 404 and a page that says so', async ({ request }) => {
+	const response = await request.get('/course/no-such-page/')
+	expect(response.status()).toBe(404)
+	expect(await response.text()).toContain('page-other')
+})
+
 test('notebook cells find their sandbox below a base path', async ({ page }) => {
 	const path = lessons.find((one) => source(one).includes('data-cell='))
 	await page.goto(`/course${path}`)

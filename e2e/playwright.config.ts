@@ -4,11 +4,11 @@ import { defineConfig } from '@playwright/test'
 const port = Number(process.env.BEND_PORT ?? 4410)
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** Serves what was built into `out` for `base`, the same static files that a host would. */
-const server = (out: string, base: string, at: number) => ({
-	command: `vite preview --config .config/vite.preview.ts --outDir ${out} --base ${base} --port ${at}`,
+/** The same static files that a host would serve, by the command for it. */
+const server = (command: string, path: string, at: number) => ({
+	command: `${command} ${at}`,
 	cwd: root,
-	url: `http://localhost:${at}${base}`,
+	url: `http://localhost:${at}${path}`,
 	reuseExistingServer: false,
 })
 
@@ -43,5 +43,8 @@ export default defineConfig({
 		{ name: 'course', testIgnore: 'base.spec.ts' },
 		{ name: 'below a path', testMatch: 'base.spec.ts', use: { baseURL: `http://localhost:${port + 1}` } },
 	],
-	webServer: [server('./dist', '/', port), server('./.astro/course', '/course/', port + 1)],
+	webServer: [
+		server('vite preview --config .config/vite.preview.ts --outDir ./dist --port', '/', port),
+		server('node src/tools/below.mjs', '/course/', port + 1),
+	],
 })
