@@ -1,5 +1,6 @@
 import { type Chart, fraction, pathOf, type Scale } from '../plots/chart'
 import type { Place, Scene, Table } from './scene'
+import { writeText } from './write-text'
 
 /** Draws a chart's picture and its numbers anew, where its axes or the list of its series changed. */
 export type Redraw = (host: Element, chart: Chart) => void
@@ -21,10 +22,6 @@ const each = <T>(
 
 const show = (element: Element, shown: boolean): void => {
 	if (element.hasAttribute('hidden') === shown) element.toggleAttribute('hidden', !shown)
-}
-
-export const writeText = (element: Element, text: string): void => {
-	if (element.textContent !== text) element.textContent = text
 }
 
 const place = (element: HTMLElement, at: Place | null): void => {

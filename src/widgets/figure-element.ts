@@ -1,11 +1,11 @@
 import type { Chart } from '../plots/chart'
 import { stateIn, withState } from './address'
-import { apply, placeTicks, replacePicture, writeText } from './apply'
 import { busy } from './busy'
 import { controlOf, readControl, writeControls } from './controls'
-import { draggable, type Point } from './drag'
+import type { Point } from './drag'
 import { type Model, phrase, type Scene, type Words } from './scene'
 import { decode, encode, type Notice, type State, settledNotices } from './state'
+import { writeText } from './write-text'
 
 /** What one widget adds to what every figure does. */
 export interface Behaviour<S extends State, T = string> {
@@ -25,6 +25,11 @@ export interface Behaviour<S extends State, T = string> {
 	readonly after?: (figure: FigureElement<S, T>, state: S, scene: Scene) => void
 }
 
+const fetchHand = async () => {
+	const [moves, { draggable }] = await Promise.all([import('./apply'), import('./drag')])
+	return { ...moves, draggable }
+}
+
 const drawing = async () => {
 	const [{ draw }, plot] = await Promise.all([import('../plots/draw'), import('../plots/plot')])
 	return { draw, plot }
@@ -40,6 +45,8 @@ export abstract class FigureElement<S extends State, T = string> extends HTMLEle
 	protected readonly behaviour: Behaviour<S, T> = {}
 
 	#model: Model<S> | undefined
+	/** What moves the markup to another scene: fetched with the model. */
+	#hand: Awaited<ReturnType<typeof fetchHand>> | undefined
 	#loading: Promise<void> | undefined
 	#state!: S
 	#scene: Scene | undefined
@@ -136,8 +143,9 @@ export abstract class FigureElement<S extends State, T = string> extends HTMLEle
 	}
 
 	#load(): Promise<void> {
-		this.#loading ??= busy(this, this.fetchModel()).then((model) => {
+		this.#loading ??= busy(this, Promise.all([this.fetchModel(), fetchHand()])).then(([model, hand]) => {
 			this.#model = model
+			this.#hand = hand
 			this.prepare(model)
 			this.#armDrags()
 		})
@@ -174,7 +182,7 @@ export abstract class FigureElement<S extends State, T = string> extends HTMLEle
 	protected draw(scene: Scene): void {
 		this.#scene = scene
 		const table = this.querySelector<HTMLDetailsElement>('.fig-data:has([data-table])')
-		apply(this, scene, this.#redraw, table?.open ?? false)
+		this.#hand?.apply(this, scene, this.#redraw, table?.open ?? false)
 		writeControls(this, this.#state, document.activeElement)
 		for (const live of document.querySelectorAll<HTMLElement>(`[data-live^="${this.figureId}:"]`)) {
 			const text = scene.text[(live.dataset.live as string).slice(this.figureId.length + 1)]
@@ -187,10 +195,10 @@ export abstract class FigureElement<S extends State, T = string> extends HTMLEle
 	}
 
 	#redraw = (host: Element, chart: Chart): void => {
-		placeTicks(host, chart)
+		this.#hand?.placeTicks(host, chart)
 		void busy(host, drawing()).then(({ draw, plot }) => {
 			const current = this.#scene?.charts[host.getAttribute('data-chart') as string]
-			if (current) replacePicture(host, draw(plot, document, current))
+			if (current) this.#hand?.replacePicture(host, draw(plot, document, current))
 		})
 	}
 
@@ -198,7 +206,7 @@ export abstract class FigureElement<S extends State, T = string> extends HTMLEle
 		for (const [name, { grab, move }] of Object.entries(this.behaviour.drag ?? {})) {
 			const plot = this.querySelector<HTMLElement>(`[data-chart="${name}"] .plot`)
 			if (!plot) continue
-			draggable<T>(
+			this.#hand?.draggable<T>(
 				plot,
 				() => this.#scene?.charts[name],
 				(at) => this.#scene && grab(this.#state, at, this.#scene),

@@ -2,11 +2,11 @@ import type { TrainingHandout } from '../handout/training'
 import { locales } from '../i18n/locales'
 import { Runner } from '../live/runner'
 import { stateIn } from './address'
-import { writeText } from './apply'
 import { download } from './download'
 import { type Behaviour, FigureElement } from './figure-element'
 import { phrase, type Scene, type Words } from './scene'
 import type { Schema, State } from './state'
+import { writeText } from './write-text'
 
 /** A state with the step of its process that is shown. */
 export type Stepping = State & { readonly step: number }
