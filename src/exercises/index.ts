@@ -1,4 +1,5 @@
 import { exercises as choosing } from './choosing'
+import { exercises as comparison } from './comparison'
 import { exercises as eluSelu } from './elu-selu'
 import { exercises as introduction } from './introduction'
 import { exercises as leakyRelu } from './leaky-relu'
@@ -8,6 +9,7 @@ import { exercises as roles } from './roles'
 import { exercises as sigmoid } from './sigmoid'
 import { exercises as softmax } from './softmax'
 import { exercises as summary } from './summary'
+import { exercises as swishGelu } from './swish-gelu'
 import { exercises as tanh } from './tanh'
 import type { Exercise } from './types'
 import { exercises as why } from './why'
@@ -25,7 +27,9 @@ export const exercises: readonly { readonly lesson: string; readonly exercises: 
 	{ lesson: 'relu', exercises: relu },
 	{ lesson: 'leaky-relu', exercises: leakyRelu },
 	{ lesson: 'elu-selu', exercises: eluSelu },
+	{ lesson: 'swish-gelu', exercises: swishGelu },
 	{ lesson: 'softmax', exercises: softmax },
+	{ lesson: 'comparison', exercises: comparison },
 	{ lesson: 'choosing', exercises: choosing },
 	{ lesson: 'practice', exercises: practice },
 	{ lesson: 'summary', exercises: summary },
