@@ -20,6 +20,7 @@ for (const { path, exercises } of practised) {
 				.evaluate((template: HTMLTemplateElement) => template.content.textContent ?? '')
 			await expect(exercise.locator('[data-verdict]')).toContainText(words)
 			if (await isOnce(exercise)) {
+				await expect(exercise.locator('[data-guess], [data-outcome]')).toHaveText([/./, /./])
 				await expect(exercise.locator('form button')).toBeHidden()
 				continue
 			}

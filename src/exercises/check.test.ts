@@ -23,7 +23,7 @@ const number = (part: Partial<NumberExercise>): NumberExercise => ({
 	...part,
 })
 const judge = async (exercise: Exercise, answer: string, state?: FigureState, facts: Facts = {}) =>
-	(await checkOf(exercise, facts))(answer, state)
+	(await checkOf(exercise, facts))(answer, state && { state, initial: { x: 0 } })
 
 describe('a number', () => {
 	it.each<[Tolerance, string, string]>([
@@ -94,11 +94,12 @@ describe('a figure', () => {
 		kind: 'place',
 		figure: 'a-figure',
 		right: ({ x }) => x === 1,
-		slips: { mirrored: ({ x }) => x === -1 },
+		slips: { mirrored: ({ x }) => x === -1, back: ({ x }, initial) => x === initial.x },
 	}
 	it.each([
 		[{ x: 1 }, { is: 'right' }],
 		[{ x: -1 }, { is: 'wrong', reply: 'mirrored' }],
+		[{ x: 0 }, { is: 'wrong', reply: 'back' }],
 		[{ x: 3 }, { is: 'wrong', message: 'place' }],
 		[undefined, { is: 'malformed', message: 'untouched' }],
 	])('in state %o', async (state, verdict) => expect(await judge(place, '', state)).toMatchObject(verdict))

@@ -4,11 +4,17 @@ import type { ChoiceQuestion, Exercise, FactValue, FigureState, NumberQuestion, 
 /** The value of each fact that `factsOf` an exercise names, by `fact.pick`. */
 export type Facts = Readonly<Record<string, number>>
 
+/** A figure that was brought into a state, and the one that it stood in at first. */
+export interface Brought {
+	readonly state: FigureState
+	readonly initial: FigureState
+}
+
 /**
  * Judges an answer as it was typed, as the name of the option chosen or, of a figure, as its state: undefined where it stands
  * as the reader found it. Pure.
  */
-export type Check = (answer: string, state?: FigureState) => Verdict | Promise<Verdict>
+export type Check = (answer: string, figure?: Brought) => Verdict | Promise<Verdict>
 
 const nameOf = ({ fact, pick }: FactValue): string => `${fact}.${pick}`
 
@@ -39,7 +45,7 @@ export const checkOf = async (exercise: Exercise, facts: Facts, run?: Run): Prom
 	}
 	if (exercise.kind === 'place') {
 		const { checkPlace } = await import('./kinds/place')
-		return (_, state) => checkPlace(exercise, state)
+		return (_, figure) => checkPlace(exercise, figure)
 	}
 	if (exercise.kind === 'formula') {
 		const { checkFormula } = await import('./kinds/formula')

@@ -56,7 +56,7 @@ const judgeOf = async (exercise: Exercise) => {
 	return (answer: string) => {
 		const { state } = decode(model.schema, answer, defaults)
 		const isTouched = encode(model.schema, state, defaults) !== ''
-		return check(answer, isTouched ? (model.settle?.(state) ?? state) : undefined)
+		return check(answer, isTouched ? { state: model.settle?.(state) ?? state, initial: defaults } : undefined)
 	}
 }
 
@@ -141,8 +141,16 @@ describe.each(all.map((one) => [one.exercise.id, one] as const))('%s', (id, { le
 		if (!('figure' in exercise)) return
 		const { entry, model, defaults } = figureOf(exercise.figure)
 		expect(entry.lesson).toBe(lesson)
-		if (exercise.kind === 'place') expect(exercise.right(defaults)).toBe(false)
+		if (exercise.kind === 'place') expect(exercise.right(defaults, defaults)).toBe(false)
 		else initialState(model.schema, { ...entry.state, ...(exercise.run as State) })
+	})
+
+	it('has a number for a guess that its figure reads as well', async () => {
+		if (exercise.kind !== 'predict' || exercise.guess.kind !== 'number') return
+		const { entry, model } = figureOf(exercise.figure)
+		const words = new Proxy({}, { get: (_, key) => String(key) })
+		const { text } = model.model(initialState(model.schema, { ...entry.state, ...(exercise.run as State) }), words)
+		expect(await judge(text[exercise.shows as string] as string)).toEqual({ is: 'right' })
 	})
 
 	it('has one right option among several, or a number apart from those of its slips', async () => {

@@ -70,7 +70,7 @@ export interface PredictExercise extends Stated {
 	readonly figure: string
 	/** … the fields of its state that are set when the guess is in … */
 	readonly run: FigureState
-	/** … and, for a number, which of its scene's texts then reads the outcome. */
+	/** … and, for a number, which of its scene's texts reads the outcome there. */
 	readonly shows?: string
 }
 
@@ -79,10 +79,13 @@ export interface PlaceExercise extends Stated {
 	readonly kind: 'place'
 	/** A figure of the same lesson, at first in a state that is not right. */
 	readonly figure: string
-	readonly right: (state: FigureState) => boolean
+	readonly right: Placed
 	/** States that misconceptions lead to; each key names the reply that the lesson gives. */
-	readonly slips?: Readonly<Record<string, (state: FigureState) => boolean>>
+	readonly slips?: Readonly<Record<string, Placed>>
 }
+
+/** @param initial the state that the lesson shows the figure in */
+export type Placed = (state: FigureState, initial: FigureState) => boolean
 
 /** Asks for a formula of x. */
 export type FormulaExercise = EqualExercise | ConstructExercise

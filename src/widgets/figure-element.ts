@@ -137,6 +137,17 @@ export abstract class FigureElement<S extends State, T = string> extends HTMLEle
 		return this.#state
 	}
 
+	/** The state that the page shows it in. */
+	get initial(): S {
+		return this.#defaults
+	}
+
+	/** What a text of its scene reads in a state, whatever it shows. */
+	async reading(state: S, text: string): Promise<string | undefined> {
+		await this.#load()
+		return this.#model?.model(state, this.#words).text[text]
+	}
+
 	/** The state as addresses spell it; empty where it is the figure's own. */
 	get spelling(): string {
 		return this.#model ? encode(this.#model.schema, this.#state, this.#defaults) : ''

@@ -85,7 +85,7 @@ const marked = (answer: string, { at, length }: NonNullable<Malformed['at']>): N
 }
 
 /** A guess beside what came of it: an option in its own words, or a number. */
-const comparison = (host: HTMLElement, exercise: Exercise, facts: Record<string, number>, guess: string): Node[] => {
+const comparison = (host: HTMLElement, exercise: Exercise, guess: string, outcome: string): Node[] => {
 	if (exercise.kind !== 'predict') return []
 	const asked = exercise.guess
 	const nodes = copyOf(host, 'compared')
@@ -96,7 +96,7 @@ const comparison = (host: HTMLElement, exercise: Exercise, facts: Record<string,
 		place?.append(option ?? content)
 	}
 	put('[data-guess]', guess)
-	put('[data-outcome]', asked.kind === 'choice' ? asked.right : significant(numberOf(exercise, facts), 3))
+	put('[data-outcome]', outcome)
 	return nodes
 }
 
@@ -114,6 +114,23 @@ export const deskOf = async (host: HTMLElement): Promise<Desk> => {
 	const side = host.querySelector('[data-side]')
 	const formulas = exercise.kind === 'formula' ? await import('./formula-field') : undefined
 	if (exercise.kind === 'formula') formulas?.showBack(form, exercise, words)
+
+	const figure = (): FigureElement<State> | null =>
+		'figure' in exercise ? document.querySelector(`[data-figure="${exercise.figure}"]`) : null
+	/** Where the question has its figure go. */
+	const asked = (): State | undefined =>
+		exercise.kind === 'predict' ? ({ ...figure()?.initial, ...exercise.run } as State) : undefined
+	const run = (): void => {
+		const there = asked()
+		if (there) figure()?.set(there)
+	}
+	/** What there was to guess: the name of an option, or a number as the figure reads it. */
+	const outcome = async (): Promise<string> => {
+		if (exercise.kind !== 'predict') return ''
+		if (exercise.guess.kind === 'choice') return exercise.guess.right
+		const read = exercise.shows && (await figure()?.reading(asked() as State, exercise.shows))
+		return read || significant(numberOf(exercise, facts), 3)
+	}
 
 	const difference = ({ x, parameters, yours, right }: Counterexample): Record<string, string> => {
 		const [mine, wanted] = apart(yours, right)
@@ -140,7 +157,7 @@ export const deskOf = async (host: HTMLElement): Promise<Desk> => {
 		}
 		return [paragraph(format(text, values))]
 	}
-	const say = (verdict: Verdict, answer: string): void => {
+	const say = async (verdict: Verdict, answer: string): Promise<void> => {
 		const reply = verdict.is === 'right' ? 'right' : verdict.is === 'wrong' ? verdict.reply : undefined
 		const counterexample = verdict.is === 'wrong' ? verdict.counterexample : undefined
 		const isShown = counterexample !== undefined || (verdict.is === 'wrong' && verdict.shown !== undefined)
@@ -148,7 +165,7 @@ export const deskOf = async (host: HTMLElement): Promise<Desk> => {
 		const told = reply === undefined || verdict.is === 'right' || isShown ? message(verdict) : []
 		const fault = code?.faultNodes(verdict.is === 'malformed' ? verdict.fault : undefined) ?? []
 		const at = verdict.is === 'malformed' && verdict.at ? [marked(answer, verdict.at)] : []
-		const compared = verdict.is === 'malformed' ? [] : comparison(host, exercise, facts, answer)
+		const compared = verdict.is === 'malformed' ? [] : comparison(host, exercise, answer, await outcome())
 		place.dataset.is = verdict.is
 		place.replaceChildren(
 			...copyOf(host, 'head', verdict.is),
@@ -159,6 +176,7 @@ export const deskOf = async (host: HTMLElement): Promise<Desk> => {
 			...(reply === undefined ? [] : copyOf(host, 'reply', reply)),
 			...(code?.printedNodes() ?? []),
 		)
+		place.querySelector('[data-look]')?.addEventListener('click', run)
 		for (const field of form.querySelectorAll('input')) field.ariaInvalid = String(verdict.is !== 'right')
 		side?.replaceChildren()
 		if (side && counterexample && exercise.kind === 'formula' && 'target' in exercise) {
@@ -172,8 +190,6 @@ export const deskOf = async (host: HTMLElement): Promise<Desk> => {
 		return exercise.kind === 'place' ? (figure()?.spelling ?? '') : String(new FormData(form).get('answer') ?? '')
 	}
 	let isRunning = false
-	const figure = (): FigureElement<State> | null =>
-		'figure' in exercise ? document.querySelector(`[data-figure="${exercise.figure}"]`) : null
 
 	return {
 		async check() {
@@ -185,19 +201,20 @@ export const deskOf = async (host: HTMLElement): Promise<Desk> => {
 				place.dataset.is = 'running'
 				place.replaceChildren(paragraph(words.running ?? ''))
 			}
+			const shown = answer === '' ? null : figure()
 			let verdict: Verdict
 			try {
-				verdict = await check(answer, answer === '' ? undefined : figure()?.state)
+				verdict = await check(answer, shown ? { state: shown.state, initial: shown.initial } : undefined)
 			} finally {
 				isRunning = false
 			}
-			say(verdict, answer)
+			await say(verdict, answer)
 			if (verdict.is === 'malformed') return undefined
-			if (exercise.kind === 'predict') figure()?.set({ ...figure()?.state, ...exercise.run } as State)
+			run()
 			return { judged: verdict.is, answer }
 		},
 		async recall(guess) {
-			if (place.childElementCount === 0) say(await check(guess), guess)
+			if (place.childElementCount === 0) await say(await check(guess), guess)
 		},
 		act: (action) => code?.act(action),
 		settle: () => code?.keep(),
