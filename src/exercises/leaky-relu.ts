@@ -41,4 +41,23 @@ export const exercises: readonly Exercise[] = [
 		within: 0.001,
 		slips: { all: 0.5 * 2 + -2 * -1 + 1 * -3, unsigned: -2 * 1 + 1 * 3, unweighted: -4 },
 	},
+	{
+		id: 'leaky-two-valves',
+		kind: 'formula',
+		revision: 1,
+		rests: '#slit',
+		target: 'x if x>0 else αx',
+		parameters: { alpha: { min: 0.05, max: 0.95, default: 0.5 } },
+		only: ['relu'],
+		slips: { folded: 'relu(x)+α·relu(-x)', swapped: 'α·relu(x)-relu(-x)', steep: 'relu(x)+αx' },
+	},
+	{
+		id: 'prelu-from-zero',
+		kind: 'predict',
+		revision: 1,
+		rests: '#learned',
+		guess: { kind: 'choice', options: ['stuck', 'moves', 'opens'], right: 'moves' },
+		figure: 'prelu-learns',
+		run: { fn: 'prelu', alpha: 0, kick: 0, seed: 0 },
+	},
 ]
