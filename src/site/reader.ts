@@ -108,6 +108,9 @@ addEventListener('keydown', (event) => {
 		press(event, document.querySelector('[data-search-open]'))
 	}
 })
+for (const menu of all<HTMLDetailsElement>('[data-print]')) {
+	menu.addEventListener('toggle', () => void import('./print').then(({ prepare }) => prepare(menu)), { once: true })
+}
 followSections()
 lookAfterOffline()
 if (location.search) void import('./strangers').then(({ nameStrangers }) => nameStrangers())

@@ -1,6 +1,6 @@
 /** What pages there are. Each route of src/pages asks here, and every page stands once in each language. */
 import { getCollection } from 'astro:content'
-import { defaultLocale, type Locale, locales } from '../i18n'
+import { defaultLocale, type Locale, locales, strings } from '../i18n'
 import { allFigures } from '../prose/figures'
 import { pathTo } from '../prose/locale'
 import { retiredFigures } from '../prose/retired'
@@ -51,9 +51,16 @@ export const publicPaths = async (): Promise<string[]> => [
 	'/links/',
 	'/embed/',
 	'/search/',
+	'/print/',
 	'/hand-in/',
 	'/class/',
 ]
+
+/** What stands at the head of each printed page. */
+export const runningHead = (locale: Locale, title?: string): string => {
+	const { name, tagline } = strings(locale).site
+	return [`${name} · ${tagline}`, title].filter(Boolean).join('　')
+}
 
 /** A language-free path as a full address in a language. */
 export const addressOf = (site: URL | undefined, locale: Locale, path: string): string =>
