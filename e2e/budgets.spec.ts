@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
-import { expect, fileOf, pages, test } from './site'
+import { expect, fileOf, isAlike, pages, source, test } from './site'
 
 /** Bytes, brotli, of what a reader's browser asks for before the reader does anything. */
 const script = 15_000
@@ -29,7 +29,23 @@ const asked = async (page: Page, path: string): Promise<string[]> => {
 	return [path, ...new Set(addresses.map((address) => new URL(address).pathname))]
 }
 
-for (const path of pages) {
+/** What a page's own HTML names, with what the styles named there take: enough where a page like it was asked in full. */
+const named = (path: string): string[] => [
+	path,
+	...[...source(path).matchAll(/(?:href|src)="(\/_astro\/[^"]+)"/g)].map(([, url = '']) => url),
+]
+
+test('pages that are like others weigh no more than those by more than their text', () => {
+	const own = (path: string): number => named(path).reduce((all, one) => all + weight(one), 0)
+	const kind = (path: string): string => path.replace(/(atlas[/-])[^/]+/, '$1')
+	for (const path of pages.filter(isAlike)) {
+		const like = pages.filter((other) => !isAlike(other) && kind(other) === kind(path)).map(own)
+		expect(like.length, path).toBeGreaterThan(0)
+		expect(own(path), path).toBeLessThanOrEqual(Math.max(...like) + 10_000)
+	}
+})
+
+for (const path of pages.filter((one) => !isAlike(one))) {
 	test(`${path} keeps to its budget`, async ({ page }) => {
 		const paths = await asked(page, path)
 		const sum = (kind: RegExp): number =>

@@ -1,7 +1,22 @@
+import type { Page } from '@playwright/test'
 import { controls, figureOf, inAddress, markup, markupIn, settled, shown } from './figure'
-import { expect, figures, source, test } from './site'
+import { alikeFigures, expect, figures, source, test } from './site'
 
 test.use({ reducedMotion: 'reduce' })
+
+/** An address that names the default makes the browser draw a figure anew, by its own arithmetic. */
+const drawnAnew = async (page: Page, id: string): Promise<void> => {
+	const alone = `/embed/${id}/`
+	const figure = figureOf(page, id)
+	await page.goto(`${alone}?${id}=1`)
+	await settled(figure)
+	expect(await markup(figure), `${id} drawn anew`).toBe(await markupIn(page, source(alone), id))
+}
+
+test('figures that are like others draw what the build drew', async ({ page }) => {
+	test.slow()
+	for (const id of alikeFigures) await drawnAnew(page, id)
+})
 
 for (const id of figures) {
 	test.describe(id, () => {
@@ -14,11 +29,7 @@ for (const id of figures) {
 			await figure.hover()
 			await settled(figure)
 			expect(await markup(figure), 'after the first touch').toBe(built)
-
-			// an address that names the default makes the browser draw it anew, by its own arithmetic
-			await page.goto(`${alone}?${id}=1`)
-			await settled(figure)
-			expect(await markup(figure), 'drawn anew').toBe(built)
+			await drawnAnew(page, id)
 		})
 
 		test('lets the Tab key reach every control', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { figureOf } from './figure'
-import { expect, figures, pages, test } from './site'
+import { alikeFigures, expect, figures, isAlike, pages, source, test } from './site'
 
 test.use({ javaScriptEnabled: false })
 
@@ -26,7 +26,17 @@ for (const id of figures) {
 	})
 }
 
-for (const path of pages.filter((one) => !embeds.includes(one))) {
+test('figures that are like others are there in the markup', () => {
+	for (const id of alikeFigures) {
+		const html = source(`/embed/${id}/`)
+		expect(html, id).toMatch(/<svg [^>]*class="plot-svg"|class="plot-svg"/)
+		expect(html, id).toMatch(/data-path="f/)
+		expect(html, id).toMatch(/<tbody><tr>/)
+		expect(html, id).not.toMatch(/data-text="(f|df|x)"><\/dd>/)
+	}
+})
+
+for (const path of pages.filter((one) => !embeds.includes(one) && !isAlike(one))) {
 	test(`${path} reads without scripts`, async ({ page }) => {
 		await page.goto(path)
 		await expect(page.locator('h1')).toBeVisible()

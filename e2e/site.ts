@@ -25,11 +25,26 @@ export const listed = (): string[] =>
 		([, url = '']) => new URL(url).pathname,
 	)
 
-/** The id of every figure: each has an embed page, which those that have gone keep. */
-export const figures: readonly string[] = pages.flatMap((path) => {
-	const id = path.match(/^\/embed\/([^/]+)\/$/)?.[1]
-	return id && source(path).includes(`data-figure="${id}"`) ? [id] : []
-})
+/** Of the atlas's functions, one of each kind, for which the others stand: the page and the figure of each come from a template. */
+const examples = ['threshold', 'log-softmax', 'glu']
+
+/** Whether a page differs from another by a function's name and numbers alone: what holds of every such page is tested on examples. */
+export const isAlike = (path: string): boolean => {
+	const [, fn] = path.match(/\/(?:atlas\/|embed\/atlas-)([^/]+)\/$/) ?? []
+	return fn !== undefined && !examples.includes(fn)
+}
+
+const idOf = (path: string): string => path.split('/')[2] as string
+/** Each figure has an embed page, which those that have gone keep. */
+const embedded = pages.filter(
+	(path) => /^\/embed\/[^/]+\/$/.test(path) && source(path).includes(`data-figure="${idOf(path)}"`),
+)
+
+/** The id of every figure but those that are alike. */
+export const figures: readonly string[] = embedded.filter((path) => !isAlike(path)).map(idOf)
+
+/** The id of every figure that is like one of `figures`. */
+export const alikeFigures: readonly string[] = embedded.filter(isAlike).map(idOf)
 
 /** Paths of the lessons in the default language. */
 export const lessons: readonly string[] = pages.filter(

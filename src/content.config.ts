@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content'
 import { file, glob } from 'astro/loaders'
 import { z } from 'astro/zod'
 import { parse } from 'yaml'
+import { atlasFigures } from './prose/atlas-figures'
 
 /** A list in a YAML file, each entry known by its `key`. */
 const list = (key: string) => (text: string) =>
@@ -36,14 +37,28 @@ const syllabus = defineCollection({
 	}),
 })
 
+/** Those that are listed, each on the page of its lesson, then the atlas's, which follow from the kernel. */
+const allFigures = (text: string) => {
+	const listed: Record<string, unknown>[] = list('id')(text)
+	const placed = listed.map((figure) => ({ page: pageOf(figure.lesson), ...figure }))
+	return [...placed, ...atlasFigures.map((figure, i) => ({ ...figure, order: placed.length + i }))]
+}
+
+const pageOf = (lesson: unknown): string => (lesson === 'home' ? '/' : `/${lesson}/`)
+
 const figures = defineCollection({
-	loader: file('content/figures.yaml', { parser: list('id') }),
+	loader: file('content/figures.yaml', { parser: allFigures }),
 	schema: z.strictObject({
 		id: slug,
 		order: z.number(),
 		lesson: slug,
+		/** Language-free path of the page that it stands on. */
+		page: z.string(),
 		/** A folder of src/widgets. */
 		widget: slug,
+		/** Of many alike: the words that they share, and the name that goes into them. */
+		words: slug.optional(),
+		name: z.string().optional(),
 		/** What differs from the widget's own default state. */
 		state: z
 			.record(z.string(), z.union([z.number(), z.string(), z.boolean(), z.array(z.string()), z.array(z.number())]))

@@ -32,7 +32,7 @@ import { threshold } from './threshold'
 import type { Elementwise, Gated, Vector } from './types'
 import { logSoftmaxFunction, softmaxFunction, softminFunction } from './vectors'
 
-export { logSoftmax, softmax, softmaxJacobian } from './softmax'
+export { logSoftmax, softmax, softmaxJacobian, softmin } from './softmax'
 export type { Break, Elementwise, Gated, Jet, Parameter, Params, Reference, Vector } from './types'
 
 /** The elementwise functions that the lessons treat, in the order in which their tables and pickers show them. */

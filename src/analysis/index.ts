@@ -1,3 +1,4 @@
+import { type Convexity, convexity } from './convexity'
 import { type Gate, gate } from './gate'
 import { type Ends, limits, slopeLimits } from './limits'
 import { type Moments, moments } from './moments'
@@ -6,6 +7,7 @@ import { type Saturation, saturation } from './saturation'
 import { type Inflection, inflections, type Monotonicity, monotonicity, type Smoothness, smoothness } from './shape'
 import type { Subject } from './subject'
 
+export { type Convexity, convexity } from './convexity'
 export { type Doubted, doubted, type Findings } from './findings'
 export { type Gate, gate } from './gate'
 export { type Statistics, throughActivation, throughLayer } from './layer-map'
@@ -24,6 +26,7 @@ export interface Analysis {
 	readonly range: Extremes
 	readonly slopes: Extremes
 	readonly monotonicity: Monotonicity
+	readonly convexity: Convexity
 	readonly smoothness: Smoothness
 	readonly inflections: readonly Inflection[]
 	readonly limits: Ends
@@ -40,6 +43,7 @@ export function analyse(s: Subject): Analysis {
 		range: range(s),
 		slopes: slopes(s),
 		monotonicity: monotonicity(s),
+		convexity: convexity(s),
 		smoothness: smoothness(s),
 		inflections: inflections(s),
 		limits: limits(s),

@@ -13,6 +13,9 @@ const read = (file: string): string => readFileSync(file, 'utf8')
 const list = (name: string): { id: string; lesson?: string; now?: string }[] =>
 	parse(read(`content/${name}.yaml`)) ?? []
 
+/** Every page of the atlas has these. */
+const atlasSections = ['formula', 'properties', 'pitfalls', 'code', 'origin', 'use']
+
 /** The address of what a lesson shows by a component; undefined for those that have none. */
 const anchorOf = (tag: string): string | undefined => {
 	const [, component, id] = tag.match(/^(\w+) (.+)$/) ?? []
@@ -22,7 +25,8 @@ const anchorOf = (tag: string): string | undefined => {
 
 /**
  * Every address that others may link to, language-free and sorted: `/relu/#mask`. They are the headings, figures, claims,
- * exercises and cells of the lessons, the figures of the front page, what figures were once called, and the rows of ledger, glossary and bibliography.
+ * exercises and cells of the lessons, the figures of the front page, what figures were once called, figure and sections of each page of the
+ * atlas, and the rows of ledger, glossary and bibliography.
  */
 export const anchors = (): string[] => {
 	const inLessons = globSync('content/*/*.mdx').flatMap((file) => {
@@ -38,6 +42,7 @@ export const anchors = (): string[] => {
 	const rows = [
 		...figures.flatMap(({ id, lesson }) => (lesson === 'home' ? [`/#${id}`] : [])),
 		...list('claims').map(({ id }) => `/ledger/#${id}`),
+		...list('atlas').flatMap(({ id }) => [`atlas-${id}`, ...atlasSections].map((at) => `/atlas/${id}/#${at}`)),
 		...list('glossary').map(({ id }) => `/glossary/#${id}`),
 		...list('sources').map(({ id }) => `/sources/#${id}`),
 	]

@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content'
-import { type Locale, strings } from '../i18n'
+import { format, type Locale, strings } from '../i18n'
 import { widget } from '../widgets/registry'
 import type { Scene, Words } from '../widgets/scene'
 import { initialState, type State } from '../widgets/state'
@@ -12,7 +12,7 @@ export interface PreparedFigure {
 	readonly entry: Entry
 	readonly title: string
 	readonly caption: string
-	/** "6.1": the chapter and the place in it. */
+	/** "6.1": the chapter, or A for the atlas, and the place in it. */
 	readonly number: string
 	readonly words: Words
 	readonly state: State
@@ -20,16 +20,17 @@ export interface PreparedFigure {
 	readonly widget: ReturnType<typeof widget>
 }
 
-/** All figures in the order of content/figures.yaml, which numbers them within their lesson. */
+/** All figures in the order of content/figures.yaml, which numbers them within their lesson; the atlas's after them. */
 export const allFigures = async (): Promise<Entry[]> =>
 	(await getCollection('figures')).map(({ data }) => data).sort((a, b) => a.order - b.order)
 
 const titleOf = (locale: Locale, entry: Entry): { title: string; caption: string } => {
 	const figures: Readonly<Record<string, { title: string; caption: string }>> = strings(locale).figures
-	const own = figures[entry.id]
-	if (!own)
-		throw new Error(`src/i18n/strings/${locale}.json: "figures" has no "${entry.id}" with a title and a caption`)
-	return own
+	const key = entry.words ?? entry.id
+	const own = figures[key]
+	if (!own) throw new Error(`src/i18n/strings/${locale}.json: "figures" has no "${key}" with a title and a caption`)
+	const { name } = entry
+	return name === undefined ? own : { title: format(own.title, { name }), caption: format(own.caption, { name }) }
 }
 
 const prepared = new Map<string, Promise<PreparedFigure>>()
@@ -50,7 +51,7 @@ const prepare = async (id: string, locale: Locale): Promise<PreparedFigure> => {
 	if (!entry)
 		throw new Error(`content/figures.yaml has no figure "${id}"; it has ${figures.map((f) => f.id).join(', ')}`)
 	const chapter = await chapterOf(entry.lesson)
-	if (chapter === 0 && entry.lesson !== 'home') {
+	if (chapter === 0 && !['home', 'atlas'].includes(entry.lesson)) {
 		throw new Error(
 			`content/figures.yaml: figure "${id}" stands in lesson "${entry.lesson}", which content/syllabus.yaml lacks`,
 		)
@@ -64,7 +65,7 @@ const prepare = async (id: string, locale: Locale): Promise<PreparedFigure> => {
 			entry,
 			...titleOf(locale, entry),
 			words,
-			number: `${chapter}.${place}`,
+			number: `${entry.lesson === 'atlas' ? 'A' : chapter}.${place}`,
 			state,
 			scene: found.model.model(state, words),
 			widget: found,

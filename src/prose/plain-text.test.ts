@@ -12,5 +12,8 @@ it.each([
 
 describe('of every figure', () => {
 	const words = locales.flatMap(({ id }) => Object.values(strings(id).figures).flatMap(Object.values) as string[])
-	it.each(words.map((each) => [each]))('%s', (each) => expect(plainText(each)).not.toMatch(/[\\${}_]/))
+	// those of the atlas share theirs, with a place for the function's name
+	it.each(words.map((each) => [each.replaceAll('{name}', 'ReLU')]))('%s', (each) =>
+		expect(plainText(each)).not.toMatch(/[\\${}_]/),
+	)
 })

@@ -1,6 +1,7 @@
 /** What pages there are. Each route of src/pages asks here, and every page stands once in each language. */
 import { getCollection } from 'astro:content'
 import { defaultLocale, type Locale, locales, strings } from '../i18n'
+import { atlas } from '../prose/atlas'
 import { allFigures } from '../prose/figures'
 import { pathTo } from '../prose/locale'
 import { retiredFigures } from '../prose/retired'
@@ -26,6 +27,7 @@ const written = async (): Promise<string[]> => [
 
 export const singleRoutes = () => inEach([{}])
 export const lessonRoutes = async () => inEach((await written()).map((slug) => ({ slug })))
+export const atlasRoutes = () => inEach(atlas().map(({ id }) => ({ fn: id })))
 /** The embeds of all figures, those that have gone included. */
 export const embedRoutes = async () => {
 	const { renamed, gone } = await retiredFigures()
@@ -46,6 +48,8 @@ export const publicPaths = async (): Promise<string[]> => [
 	'/',
 	...(await written()).map((slug) => `/${slug}/`),
 	'/ledger/',
+	'/atlas/',
+	...atlas().map(({ id }) => `/atlas/${id}/`),
 	'/glossary/',
 	'/sources/',
 	'/links/',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { locales, strings } from '../i18n'
+import { atlasFigures } from '../prose/atlas-figures'
 import { renderInline } from '../prose/katex'
 import { rendered } from './build'
 import type { Model, Words } from './scene'
@@ -9,16 +10,26 @@ import { decode, encode, initialState, type State } from './state'
 import { wordsOf } from './words'
 
 const models = import.meta.glob<Model>('./*/model.ts', { eager: true })
-const figures = parse(readFileSync('content/figures.yaml', 'utf8')) as { id: string; widget: string; state?: State }[]
+interface Listed {
+	readonly id: string
+	readonly widget: string
+	readonly state?: State
+	readonly words?: string
+}
 
-describe.each(figures)('figure $id', ({ id, widget, state: given }) => {
+const figures: readonly Listed[] = [...parse(readFileSync('content/figures.yaml', 'utf8')), ...atlasFigures]
+
+/** Of those that differ in a name alone, one of each widget goes through every state. */
+const examples = figures.filter(({ words }, i) => !words || figures.findIndex((one) => one.words === words) === i)
+
+describe.each(figures)('figure $id', ({ id, widget, state: given, words: shared }) => {
 	const { schema, model, settle, shares } = models[`./${widget}/model.ts`] as Model
 	const initial = initialState(schema, given)
 
 	it.each(locales)('has its words in $id', ({ id: locale }) => {
 		const titles: Readonly<Record<string, { title: string; caption: string }>> = strings(locale).figures
 		const words = wordsOf(strings(locale), { name: widget, shares, live: true })
-		const own = titles[id]
+		const own = titles[shared ?? id]
 		expect(own?.title).toBeTruthy()
 		expect(renderInline(own?.caption ?? '')).toBeTruthy()
 		const scene = model(initial, words)
@@ -37,6 +48,17 @@ describe.each(figures)('figure $id', ({ id, widget, state: given }) => {
 		expect(encode(schema, initial, initial)).toBe('')
 	})
 
+	it('fills its places at build without a word of markup lost', () => {
+		const scene = model(initial, new Proxy({}, { get: () => '' }) as Words)
+		const markup = Object.keys(scene.text).map((name) => `<b data-text="${name}"></b>`)
+		expect(rendered(markup.join(''), scene).match(/<b /g)?.length).toBe(markup.length)
+	})
+})
+
+describe.each(examples)('figure $id', ({ widget, state: given }) => {
+	const { schema, model, settle } = models[`./${widget}/model.ts`] as Model
+	const initial = initialState(schema, given)
+
 	it('shows every state that an address can hold, down to its bounds', () => {
 		const quiet = new Proxy({}, { get: () => '' }) as Words
 		for (const [key, field] of Object.entries(schema)) {
@@ -48,11 +70,5 @@ describe.each(figures)('figure $id', ({ id, widget, state: given }) => {
 				).toBe(true)
 			}
 		}
-	})
-
-	it('fills its places at build without a word of markup lost', () => {
-		const scene = model(initial, new Proxy({}, { get: () => '' }) as Words)
-		const markup = Object.keys(scene.text).map((name) => `<b data-text="${name}"></b>`)
-		expect(rendered(markup.join(''), scene).match(/<b /g)?.length).toBe(markup.length)
 	})
 })
