@@ -47,6 +47,7 @@ const assemble = async (): Promise<void> => {
 	crossRefer(book)
 	if (box.checked) addSolutions(book, words.solutions)
 	pages.replaceChildren(...book.map(({ article }) => article))
+	for (const link of page.querySelectorAll<HTMLAnchorElement>('[data-chapter]')) link.href = `#${link.dataset.chapter}`
 	const heads = new CSSStyleSheet()
 	heads.replaceSync(runningHeads(chapters))
 	document.adoptedStyleSheets = [heads]
