@@ -37,7 +37,7 @@ export const gelu: Elementwise = {
 		for (let i = 0; i < n; i++) y[i] = slope(x[i] as number)
 	},
 	tex: {
-		f: String.raw`x\,\Phi(x) = \frac{x}{2}\operatorname{erfc}\Bigl(-\frac{x}{\sqrt 2}\Bigr)`,
+		f: String.raw`x\,\Phi(x) = \frac{x}{2}\operatorname{erfc}(-x/\sqrt 2)`,
 		df: String.raw`\Phi(x)+x\,\varphi(x)`,
 		d2f: String.raw`(2-x^2)\,\varphi(x)`,
 	},

@@ -200,8 +200,9 @@ export abstract class FigureElement<S extends State, T = string> extends HTMLEle
 			if (text !== undefined) writeText(live, text)
 		}
 		this.querySelector('[data-do="reset"]')?.toggleAttribute('hidden', this.spelling === '')
-		const address = this.querySelector('[data-address]')
-		if (address) writeText(address, this.link.replace(/^https?:\/\//, ''))
+		const address = this.querySelector<HTMLElement>('[data-address]')
+		if (address)
+			writeText(address, `${address.dataset.address}${withState('', this.figureId, this.spelling)}#${this.figureId}`)
 		const alone = this.querySelector<HTMLAnchorElement>('[data-alone]')
 		if (alone) alone.search = withState('', this.figureId, this.spelling)
 		this.behaviour.after?.(this, this.#state, scene)
