@@ -10,7 +10,7 @@ test('a printed lesson fits its pages, and has room to answer', async ({ page })
 	await page.setViewportSize(sheet)
 	await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
 	expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(20, 25, 28)')
-	await expect(page.locator(':is(button, select, [type="range"], summary):visible')).toHaveCount(0)
+	await expect(page.locator(':is(button:not(.sort), select, [type="range"], summary):visible')).toHaveCount(0)
 	const boxes = await page.locator('.fig, .exo, .katex-display, .cell pre').evaluateAll((all) =>
 		all.map((element) => {
 			const { right, height } = element.getBoundingClientRect()
@@ -34,6 +34,16 @@ test('a printed lesson fits its pages, and has room to answer', async ({ page })
 	await expect(forms).not.toHaveCount(0)
 	for (const form of await forms.all()) expect((await form.boundingBox())?.height).toBeGreaterThan(25 * mm)
 	await expect(page.locator('.fig-address').first()).toContainText('/relu/#relu-curve')
+})
+
+test('what a script has made of a page is printed', async ({ page }) => {
+	await page.emulateMedia({ media: 'print' })
+	await page.goto('/comparison/')
+	for (const column of await page.locator('.cmp thead th:has(.sort)').all()) {
+		await expect(column.locator('.th-n:visible')).toHaveText(/\S/)
+	}
+	await page.goto('/class/')
+	await expect(page.locator('[data-class]')).toBeVisible()
 })
 
 test('solutions are printed at the end of a lesson, or not at all', async ({ page }) => {

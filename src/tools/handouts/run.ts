@@ -18,10 +18,13 @@ const slugs = (parse(readFileSync(join(root, 'content/syllabus.yaml'), 'utf8')) 
 	({ slug }) => slug,
 )
 
+/** Milliseconds for what a page does at most, on a machine that has other work. */
+const patience = 120_000
+
 /** The button of a page that prints: pressed, then waited for. */
 const press = async (page: Page, button: string): Promise<void> => {
 	await page.locator(button).click()
-	await page.locator('html[data-printed]').waitFor({ state: 'attached', timeout: 120_000 })
+	await page.locator('html[data-printed]').waitFor({ state: 'attached' })
 }
 
 const { lessons, languages, solutions, paper, out } = optionsOf(process.argv.slice(2), slugs)
@@ -47,6 +50,7 @@ const pdf = (page: Page): Promise<Buffer> =>
 
 const open = async (path: string): Promise<Page> => {
 	const page = await browser.newPage()
+	page.setDefaultTimeout(patience)
 	// headless browsers have no dialogue: the PDF is made when the page would open it
 	await page.addInitScript(() => {
 		window.print = () => document.documentElement.setAttribute('data-printed', '')
