@@ -30,7 +30,7 @@ test('figures that are like others are there in the markup', () => {
 	for (const id of alikeFigures) {
 		const html = source(`/embed/${id}/`)
 		expect(html, id).toMatch(/<svg [^>]*class="plot-svg"|class="plot-svg"/)
-		expect(html, id).toMatch(/data-path="f/)
+		expect(html, id).toMatch(/<path [^>]*d="M[^>]*data-path=|<path [^>]*data-path=[^>]*d="M/)
 		expect(html, id).toMatch(/<tbody><tr>/)
 		expect(html, id).not.toMatch(/data-text="(f|df|x)"><\/dd>/)
 	}
