@@ -136,7 +136,7 @@ test('the sandbox’s page runs nothing for who opens it alone, or frames it as 
 	await tab.goto('/sandbox/')
 	await expect(tab.locator('p').first()).toContainText('课文')
 	await tab.goto(page)
-	const answered = await tab.evaluate(async () => {
+	const framed = async () => {
 		const frame = document.createElement('iframe')
 		frame.src = '/sandbox/'
 		document.body.append(frame)
@@ -147,9 +147,16 @@ test('the sandbox’s page runs nothing for who opens it alone, or frames it as 
 		const order = { script: 'onmessage = (e) => e.ports[0].postMessage(1)', sources: [], width: 1 }
 		frame.contentWindow?.postMessage(order, '*', [answers.port2, pulse.port2])
 		await new Promise((resolve) => setTimeout(resolve, 1000))
-		return got
+		return { answers: got, isOfThisSite: frame.contentDocument !== null }
+	}
+	// a host that sends headers makes it nobody's, however it is framed
+	expect((await tab.evaluate(framed)).isOfThisSite).toBe(false)
+	await tab.route('**/sandbox/', async (route) => {
+		const response = await route.fetch()
+		const { 'content-security-policy': _, ...headers } = response.headers()
+		await route.fulfill({ response, headers })
 	})
-	expect(answered).toBe(false)
+	expect(await tab.evaluate(framed)).toEqual({ answers: false, isOfThisSite: true })
 })
 
 test('Firefox runs cells as well, and lets as little out', async ({ baseURL }) => {
