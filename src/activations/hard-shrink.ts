@@ -1,11 +1,7 @@
 import { sameLength } from './length'
 import { donoho1994 } from './references'
-import type { Elementwise, Params } from './types'
-
-/** `lambd`, as Python has to call it. */
-const parameters = { lambd: { symbol: String.raw`\lambda`, default: 0.5, min: 0, max: 10 } } as const
-
-const lambdaOf = (p?: Params): number => p?.lambd ?? parameters.lambd.default
+import { curvature, lambdaOf, parameters } from './shrink'
+import type { Elementwise } from './types'
 
 const value = (x: number, lambda: number): number => (Math.abs(x) <= lambda ? 0 : x)
 
@@ -13,11 +9,6 @@ function slope(x: number, lambda: number): number | null {
 	const a = Math.abs(x)
 	if (a === lambda) return lambda === 0 ? 1 : null
 	return a > lambda ? 1 : a < lambda ? 0 : x
-}
-
-function curvature(x: number, lambda: number): number | null {
-	if (Number.isNaN(x)) return x
-	return Math.abs(x) === lambda && lambda !== 0 ? null : 0
 }
 
 export const hardShrink: Elementwise = {

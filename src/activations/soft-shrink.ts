@@ -1,11 +1,7 @@
 import { sameLength } from './length'
 import { donoho1994 } from './references'
-import type { Elementwise, Params } from './types'
-
-/** `lambd`, as Python has to call it. */
-const parameters = { lambd: { symbol: String.raw`\lambda`, default: 0.5, min: 0, max: 10 } } as const
-
-const lambdaOf = (p?: Params): number => p?.lambd ?? parameters.lambd.default
+import { curvature, lambdaOf, parameters } from './shrink'
+import type { Elementwise } from './types'
 
 const value = (x: number, lambda: number): number =>
 	x > lambda ? x - lambda : x < -lambda ? x + lambda : Number.isNaN(x) ? x : 0
@@ -13,11 +9,6 @@ const value = (x: number, lambda: number): number =>
 /** At λ = 0 the function is a straight line. */
 const slope = (x: number, lambda: number): number =>
 	Number.isNaN(x) ? x : Math.abs(x) > lambda || lambda === 0 ? 1 : 0
-
-function curvature(x: number, lambda: number): number | null {
-	if (Number.isNaN(x)) return x
-	return Math.abs(x) === lambda && lambda !== 0 ? null : 0
-}
 
 export const softShrink: Elementwise = {
 	id: 'soft-shrink',

@@ -4,25 +4,17 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { strToU8, zipSync } from 'fflate'
-import { build } from 'vite'
 import { defaultLocale, locales } from '../i18n/locales'
 import { type BuiltFile, keptFiles, type OfflineList, offlineList } from '../offline/files'
+import { bundled } from './bundle'
 import { classroom } from './classroom'
 
 const worker = fileURLToPath(new URL('../offline/worker.ts', import.meta.url))
 
 /** The service worker with its list in front: one script that imports nothing. */
 const scriptFor = async (list: OfflineList): Promise<string> => {
-	const built = await build({
-		configFile: false,
-		logLevel: 'warn',
-		mode: 'production',
-		define: { 'process.env.NODE_ENV': '"production"' },
-		build: { write: false, target: 'es2022', lib: { entry: worker, formats: ['iife'], name: 'bend' } },
-	})
-	const [result] = [built].flat()
-	if (!result || !('output' in result)) throw new Error(`${worker} did not bundle`)
-	return `self.list=${JSON.stringify(list)};\n${result.output[0].code}`
+	const { code } = await bundled(worker, 'iife', { 'process.env.NODE_ENV': '"production"' })
+	return `self.list=${JSON.stringify(list)};\n${code}`
 }
 
 /** Writes what keeps the course without a network: the service worker, how much each language is, and the site as a .zip. */

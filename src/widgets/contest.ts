@@ -2,6 +2,7 @@ import { type Outcome, outcome } from '../facts/outcome'
 import { lost } from '../facts/race'
 import { arrivals, type Started } from '../facts/raced'
 import type { Process } from '../live/process'
+import { remembered } from '../live/remembered'
 import { type Band, band, type DataSet } from '../networks'
 
 export const paces = ['0.3', '1', '3', '10'] as const
@@ -30,9 +31,10 @@ export interface Contested {
 export function contest(start: Started, goal: number): Process<Contested> {
 	const { race, runners, lanes } = start
 	const { rows, inputs, outputs } = race.draw(0)
-	let step = 0
-
-	const contestant = (k: number, arrived: readonly number[]): Contestant => {
+	const made = (k: number): void => {
+		for (const lane of lanes.flat()) lane.reach(k + 1)
+	}
+	const contestant = (k: number, arrived: readonly number[], step: number): Contestant => {
 		const errors = (lanes[k] ?? []).map((lane) => lane.reach(step))
 		return {
 			id: runners[k]?.id as string,
@@ -41,32 +43,15 @@ export function contest(start: Started, goal: number): Process<Contested> {
 			lost: errors.filter((each) => each[step] === lost).length,
 		}
 	}
-
-	return {
-		length: race.epochs,
-		get step() {
-			return step
-		},
-		get over() {
-			return step === race.epochs
-		},
-		advance() {
-			step++
-			for (const lane of lanes.flat()) lane.reach(step)
-		},
-		rewind(to) {
-			step = to
-		},
-		look() {
-			const arrived = arrivals(start, step, goal)
-			return {
-				step,
-				length: race.epochs,
-				goal,
-				size: { rows, inputs, outputs },
-				contestants: arrived.map((each, k) => contestant(k, each)),
-				outcome: outcome(arrived),
-			}
-		},
-	}
+	return remembered(race.epochs, made, (step) => {
+		const arrived = arrivals(start, step, goal)
+		return {
+			step,
+			length: race.epochs,
+			goal,
+			size: { rows, inputs, outputs },
+			contestants: arrived.map((each, k) => contestant(k, each, step)),
+			outcome: outcome(arrived),
+		}
+	})
 }

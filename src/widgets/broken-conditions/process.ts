@@ -1,6 +1,7 @@
 import { type Condition, conditionIds, momentsOf, type Usual, usual } from '../../facts/departures'
 import { nets } from '../../facts/untrained'
 import type { Process } from '../../live/process'
+import { remembered } from '../../live/remembered'
 import { type Band, band } from '../../networks'
 import { choice, integer, type Schema, several } from '../state'
 
@@ -39,27 +40,17 @@ export interface Broken {
 /** A step draws one net of each kind, all from one seed, which follows that of the one before; what was drawn is remembered. */
 export const begin = ({ broken, kinds, seed }: Conditions): Process<Broken> => {
 	const shown = kindIds.filter((id) => kinds.includes(id))
-	let step = 0
-	const kind = (id: Usual): Kind => {
+	const made = (k: number): void => {
+		for (const id of shown) momentsOf(id, broken, seed + k)
+	}
+	const kind = (id: Usual, step: number): Kind => {
 		const drawn = Array.from({ length: step }, (_, k) => momentsOf(id, broken, seed + k))
 		const of = (what: 'mean' | 'variance') => band(drawn.map((layers) => layers.map((layer) => layer[what])))
 		return { id, mean: of('mean'), variance: of('variance') }
 	}
-	return {
+	return remembered(nets, made, (step) => ({
+		step,
 		length: nets,
-		get step() {
-			return step
-		},
-		get over() {
-			return step === nets
-		},
-		advance() {
-			for (const id of shown) momentsOf(id, broken, seed + step)
-			step++
-		},
-		rewind(to) {
-			step = to
-		},
-		look: () => ({ step, length: nets, kinds: step === 0 ? [] : shown.map(kind) }),
-	}
+		kinds: step === 0 ? [] : shown.map((id) => kind(id, step)),
+	}))
 }

@@ -1,6 +1,7 @@
 import { activations } from '../../activations'
 import { nets, reportsOf } from '../../facts/untrained'
 import type { Process } from '../../live/process'
+import { remembered } from '../../live/remembered'
 import { type Band, band, initialisers, type LayerReport } from '../../networks'
 import { choice, integer, number, type Schema } from '../state'
 
@@ -66,28 +67,14 @@ const drawn = (state: Depth, seed: number): Net => {
 /** A step draws a net and sends a batch there and back; its seed follows that of the one before. */
 export const begin = (state: Depth): Process<Through> => {
 	const all: Net[] = []
-	let step = 0
-	return {
-		length: nets,
-		get step() {
-			return step
-		},
-		get over() {
-			return step === nets
-		},
-		advance() {
-			all[step] ??= drawn(state, state.seed + step)
-			step++
-		},
-		rewind(to) {
-			step = to
-		},
-		look: () => {
-			if (step === 0) return { step, length: nets, layers: null }
-			const some = all.slice(0, step)
-			const of = (measure: (typeof measures)[number]) => band(some.map((net) => net[measure]))
-			const layers = { delta: of('delta'), gradient: of('gradient'), variance: of('variance'), mean: of('mean') }
-			return { step, length: nets, layers }
-		},
+	const made = (k: number): void => {
+		all[k] ??= drawn(state, state.seed + k)
 	}
+	return remembered(nets, made, (step) => {
+		if (step === 0) return { step, length: nets, layers: null }
+		const some = all.slice(0, step)
+		const of = (measure: (typeof measures)[number]) => band(some.map((net) => net[measure]))
+		const layers = { delta: of('delta'), gradient: of('gradient'), variance: of('variance'), mean: of('mean') }
+		return { step, length: nets, layers }
+	})
 }
