@@ -1,6 +1,5 @@
 import { gelu } from '../activations/gelu'
 import { sigmoid } from '../activations/sigmoid'
-import { rankSum } from '../analysis/rank-sum'
 import { meanField } from '../networks'
 import type { Exercise, FigureState } from './types'
 
@@ -8,20 +7,6 @@ import type { Exercise, FigureState } from './types'
 const border = (): number => meanField(gelu, 2, 50).findIndex(({ meanSquare }) => meanSquare < 0.1) + 1
 
 const isBare = ({ layer, held }: FigureState): boolean => layer === 'plain' && held === false
-
-/** How likely luck alone puts so many seeds of one side ahead of as many of the other. */
-const clean = (seeds: number): number => {
-	const places = Array.from({ length: 2 * seeds }, (_, i) => i)
-	return rankSum(places.slice(0, seeds), places.slice(seeds))
-}
-
-/** The fewest seeds a side with which a clean win counts. */
-const fewest = (counts: (p: number) => boolean): number => {
-	let seeds = 1
-	while (!counts(clean(seeds))) seeds++
-	return seeds
-}
-const [level, pairs] = [0.05, 10]
 
 /** A score that is wrong: the label is 1. */
 const score = -5
@@ -91,12 +76,12 @@ export const exercises: readonly Exercise[] = [
 		kind: 'number',
 		revision: 1,
 		rests: '#race',
-		value: fewest((p) => p <= level / pairs),
+		value: { fact: 'choosing-clean-win', pick: 'seeds' },
 		within: 0,
 		units: { 个: 1, seeds: 1 },
 		slips: {
-			undivided: fewest((p) => p <= level),
-			onesided: fewest((p) => p / 2 <= level / pairs),
+			undivided: { fact: 'choosing-clean-win', pick: 'undivided' },
+			onesided: { fact: 'choosing-clean-win', pick: 'onesided' },
 		},
 	},
 ]

@@ -1,6 +1,7 @@
 import { activation, softmax } from '../activations'
 import type { Elementwise } from '../activations/types'
 import { binaryCrossEntropy, generator, meanField } from '../networks'
+import { level, outcome } from './outcome'
 import { raced, usualSeeds } from './raced'
 import type { Fact } from './types'
 import { deep, ofLast, signalLeft } from './untrained'
@@ -35,7 +36,42 @@ function largestState(of: Elementwise): number {
 
 const density = (x: number, mean: number): number => Math.exp(-((x - mean) ** 2) / 2)
 
+/** What a race of five functions can tell with so many seeds, where each beats all that come after it with every seed. */
+const cleanWins = (seeds: number) =>
+	outcome(Array.from({ length: 5 }, (_, k) => Array.from({ length: seeds }, (_, i) => k * seeds + i)))
+
+/** The fewest seeds with which a clean win counts. */
+function fewest(counts: (race: ReturnType<typeof cleanWins>) => boolean): number {
+	let seeds = 1
+	while (!counts(cleanWins(seeds))) seeds++
+	return seeds
+}
+
 export const choosingFacts: readonly Fact[] = [
+	{
+		/** The seeds that a clean win takes to count among five functions, and what misconceptions make of their number. */
+		name: 'choosing-clean-win',
+		compute: () => {
+			const seeds = fewest(({ least, threshold }) => least <= threshold)
+			const [few, enough] = [cleanWins(seeds - 1), cleanWins(seeds)]
+			return {
+				values: {
+					seeds,
+					tooFew: seeds - 1,
+					pairs: enough.pairs.length,
+					level,
+					threshold: enough.threshold,
+					p: enough.least,
+					pTooFew: few.least,
+					/** Two of them are clean wins. */
+					ways: Math.round(2 / enough.least),
+					waysTooFew: Math.round(2 / few.least),
+					undivided: fewest(({ least }) => least <= level),
+					onesided: fewest(({ least, threshold }) => least / 2 <= threshold),
+				},
+			}
+		},
+	},
 	{
 		/**
 		 * ELU or GELU keep a deep plain network stable, its outputs' variance and its gradient alike. As they come, with
