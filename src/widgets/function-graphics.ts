@@ -42,7 +42,12 @@ export const tenths = (share: number): string => {
 /** A length, 1 filling the cell. */
 export const bar = (share: number): string => `<span class="cb"><i style="width:${percent(share)}"></i></span>`
 
-const domain = [-3, 3] as const
+/** A picture without axes or numbers: what is in it, in the box that charts are drawn in. */
+export const thumbnail = (paths: string, className = ''): string =>
+	`<span class="sp${className}"><svg class="plot-svg" viewBox="0 0 ${box} ${box}" preserveAspectRatio="none" aria-hidden="true">${paths}</svg></span>`
+
+/** Of what a small picture shows. */
+export const domain = [-3, 3] as const
 
 /** f or f′ over −3 ≤ x ≤ 3 on one scale for all functions. */
 export const sketch = (fn: Elementwise, what: 'f' | 'df'): string => {
@@ -53,8 +58,7 @@ export const sketch = (fn: Elementwise, what: 'f' | 'df'): string => {
 		series: [{ name: what, className: '', x: sampled.x, y: sampled[what] }],
 	}
 	const zero = Math.round(box * (1 - fraction(chart.y, 0)))
-	return (
-		`<span class="sp${what === 'df' ? ' sp-d' : ''}"><svg class="plot-svg" viewBox="0 0 ${box} ${box}" preserveAspectRatio="none" aria-hidden="true">` +
-		`<path class="g2" d="M0 ${zero}H${box}M${box / 2} 0V${box}"></path><path class="ln ${what === 'f' ? 'f' : 'df'}" d="${pathOf(chart, chart.series[0] as Chart['series'][0])}"></path></svg></span>`
-	)
+	const cross = `<path class="g2" d="M0 ${zero}H${box}M${box / 2} 0V${box}"></path>`
+	const line = `<path class="ln ${what}" d="${pathOf(chart, chart.series[0] as Chart['series'][0])}"></path>`
+	return thumbnail(cross + line, what === 'df' ? ' sp-d' : '')
 }
