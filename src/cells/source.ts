@@ -1,10 +1,10 @@
 /**
- * A cell's code is one file for all languages, `content/cells/<id>.ts`; only its comments differ. A line `// zh: …` is for
- * readers of Chinese, `// en: …` for those of English, and every other line for everyone.
+ * Code that readers see is one file for all languages, `content/cells/<id>.ts`; only its comments differ. A line `// zh: …` is for
+ * readers of Chinese, `// en: …` for those of English, and every other line for everyone. In Python it is `# zh: …`.
  */
 import type { Locale } from '../i18n/locales'
 
-const tagged = /^(\s*)\/\/ (\w\w): (.*)$/
+const tagged = /^(\s*)(\/\/|#) (\w\w): (.*)$/
 
 /** The code as readers of a language see it. */
 export const localised = (text: string, locale: Locale): string =>
@@ -12,15 +12,15 @@ export const localised = (text: string, locale: Locale): string =>
 		.trimEnd()
 		.split('\n')
 		.flatMap((line) => {
-			const [, indent = '', language, words = ''] = line.match(tagged) ?? []
+			const [, indent = '', sign, language, words = ''] = line.match(tagged) ?? []
 			if (language === undefined) return [line]
-			return language === locale ? [`${indent}// ${words}`] : []
+			return language === locale ? [`${indent}${sign} ${words}`] : []
 		})
 		.join('\n')
 
 /** The comments of a language, line by line. */
 export const comments = (text: string, locale: Locale): { readonly line: number; readonly text: string }[] =>
 	text.split('\n').flatMap((line, i) => {
-		const [, , language, words = ''] = line.match(tagged) ?? []
+		const [, , , language, words = ''] = line.match(tagged) ?? []
 		return language === locale ? [{ line: i + 1, text: words }] : []
 	})

@@ -7,6 +7,7 @@ import { sequential } from './sequential'
 import { firstRelease } from './torch'
 import { printedLosses, stride, type Traced, type TrainingHandout, trace, unit } from './traced'
 import source from './training.py?raw'
+import xoshiro from './xoshiro.py?raw'
 
 export type { TrainingHandout } from './traced'
 
@@ -59,6 +60,7 @@ function code(traced: Traced) {
 		switch: recipe.first
 			? `if step == ${recipe.first.steps}:\n    optimizer.param_groups[0]["lr"] = ${float(recipe.rate)}`
 			: '',
+		xoshiro: xoshiro.trimEnd(),
 		seed: String(recipe.seed),
 		stream: String(streams.order),
 		count: String(steps),
