@@ -1,4 +1,6 @@
-import type { Layer } from '../networks'
+import { activation } from '../activations'
+import type { Params } from '../activations/types'
+import type { Layer as NetworkLayer } from '../networks'
 import { float } from './literals'
 
 /** The first release of PyTorch that has all these modules: GELU's approximation came last. */
@@ -13,6 +15,8 @@ export interface TorchModule {
 	/** The names of the layer's learned parameters in the module, in the layer's order. */
 	readonly learned: readonly string[]
 }
+
+type Layer = Pick<NetworkLayer, 'activation' | 'params' | 'learned'>
 
 type Rule = (layer: Layer) => TorchModule
 
@@ -113,4 +117,18 @@ export function torchModule(layer: Layer): TorchModule {
 	const rule = rules[layer.activation.id]
 	if (!rule) throw new Error(`src/handout/torch.ts has no module for "${layer.activation.id}"`)
 	return rule(layer)
+}
+
+/** The module that does what a function of the kernel does, none of its parameters learned. */
+export const torchFunction = (id: string, params: Params = {}): TorchModule =>
+	torchModule({ activation: activation(id), params, learned: [] })
+
+/** Functions of the kernel, each under a name, as the entries of a dictionary, and the classes that these need. */
+export function torchFunctions(given: readonly (readonly [name: string, id: string, params?: Params])[]) {
+	const made = given.map(([name, id, params]) => ({ name, ...torchFunction(id, params) }))
+	const definitions = new Set(made.flatMap(({ definition }) => definition ?? []))
+	return {
+		definitions: [...definitions].map((text) => `${text}\n\n`).join('\n'),
+		functions: made.map(({ name, call }) => `"${name}": ${call},`).join('\n'),
+	}
 }

@@ -27,6 +27,8 @@ const written = async (): Promise<string[]> => [
 
 export const singleRoutes = () => inEach([{}])
 export const lessonRoutes = async () => inEach((await written()).map((slug) => ({ slug })))
+/** Each lesson's notebook lies beside it, by its name. */
+export const notebookRoutes = async () => inEach((await written()).map((slug) => ({ slug, file: slug })))
 export const atlasRoutes = () => inEach(atlas().map(({ id }) => ({ fn: id })))
 /** The embeds of all figures, those that have gone included. */
 export const embedRoutes = async () => {

@@ -79,6 +79,8 @@ export const arrows: readonly Arrow[] = [
 			'src/facts',
 			'src/plots',
 			'src/i18n',
+			// code with comments in each language
+			'src/cells/source',
 			'content/practice',
 		),
 	},

@@ -26,6 +26,12 @@ describe('the crawl of a built site', () => {
 		expect(found[0]).toContain(fault)
 	})
 
+	it('follows the links of a notebook, which are whole', () => {
+		const origin = process.env.BEND_SITE ?? 'http://localhost:4321'
+		const notebook = JSON.stringify({ source: [`[1](${origin}/course/#top), [2](${origin}/course/tanh/)\n`] })
+		expect(site({ ...home(''), 'relu.ipynb': notebook })).toEqual([`relu.ipynb: ${origin}/course/tanh/ leads nowhere`])
+	})
+
 	it('asks for what was published, in every language', () => {
 		const files = new Map<string, () => string>(
 			['relu', 'en/relu'].map((path) => [`${path}/index.html`, () => '<h2 id="mask"></h2>']),

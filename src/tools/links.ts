@@ -31,6 +31,7 @@ const inText: Readonly<Record<string, RegExp>> = {
 	css: /url\(\s*['"]?([^'")]+)['"]?\s*\)/g,
 	js: /(?:\bfrom|\bimport)\s*\(?\s*["'`](\.{0,2}\/[^"'`]+)["'`]/g,
 	xml: /<loc>([^<]+)<\/loc>/g,
+	ipynb: /\]\((https?:[^)\s]+)\)/g,
 }
 
 const referencesOf = (file: string, text: string): string[] => {
@@ -81,7 +82,7 @@ export const broken = (
 
 	return [
 		...[...files].flatMap(([from, read]) =>
-			faults(from, new Set(/\.(html|css|js|xml)$/.test(from) ? referencesOf(from, read()) : [])),
+			faults(from, new Set(/\.(html|css|js|xml|ipynb)$/.test(from) ? referencesOf(from, read()) : [])),
 		),
 		...locales.flatMap(({ id }) =>
 			faults(

@@ -27,8 +27,11 @@ const steps = {
 	python: async (args) => {
 		const python = findPython()
 		if (python) {
-			const env = { BEND_PYTHON: python, BEND_REPORT: report('python') }
-			return run('vitest', ['run', '--config', '.config/vitest.config.ts', 'src/handout/python', ...args], env)
+			const env = { BEND_PYTHON: python, BEND_DIST: home.out, BEND_REPORT: report('python') }
+			return (
+				(await build(home)) ||
+				run('vitest', ['run', '--config', '.config/vitest.config.ts', 'src/handout/python', ...args], env)
+			)
 		}
 		skipped.push(`python: no Python here can ${needed} (Debian: apt-get install python3-torch python3-matplotlib)`)
 		return 0

@@ -7,7 +7,7 @@ import { phrase, type Scene, type Words } from '../scene'
 import { choice, integer, type Schema } from '../state'
 
 /** Those made of straight pieces, whose folds can be counted, with the gain that keeps their signal about its size. */
-const gains = { identity: 1, relu: Math.SQRT2, 'leaky-relu': Math.SQRT2, 'hard-tanh': 1.25 } as const
+export const gains = { identity: 1, relu: Math.SQRT2, 'leaky-relu': Math.SQRT2, 'hard-tanh': 1.25 } as const
 export const functions = Object.keys(gains) as (keyof typeof gains)[]
 
 export type Chained = {

@@ -17,8 +17,8 @@ export const schema: Schema<Approximations> = { x: number(2.7, -6, 6), relative:
 
 /** The β with which x·σ(βx) comes near to GELU (Hendrycks & Gimpel 2016). */
 const beta = 1.702
-const byTanh = (x: number): number => geluTanh.f(x)
-const bySigmoid = (x: number): number => swish.f(x, { beta })
+export const byTanh = (x: number): number => geluTanh.f(x)
+export const bySigmoid = (x: number): number => swish.f(x, { beta })
 
 /** |approximation − exact|, or its share of |exact|, which is 0/0 at 0: there both tend to 0. */
 export function difference(approximation: (x: number) => number, x: number, relative: boolean): number {

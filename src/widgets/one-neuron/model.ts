@@ -39,7 +39,7 @@ export const schema: Schema<Neuron> = {
 
 /** As many inputs, all equally likely: the middles of as many slices of N(0, 1). */
 const count = 2000
-const inputs = Float64Array.from({ length: count }, (_, i) => normalQuantile((i + 0.5) / count - 0.5))
+export const inputs = Float64Array.from({ length: count }, (_, i) => normalQuantile((i + 0.5) / count - 0.5))
 
 /** Where each role counts as failed: bent by less than this share, or flat for more than this one. */
 const failed = { bent: 0.01, flat: 0.5 }

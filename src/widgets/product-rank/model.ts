@@ -24,7 +24,7 @@ export const schema: Schema<Ranked> = {
 export const width = 16
 export const neck = 4
 
-const multiplied = ({ depth, kind, seed }: Ranked): { product: Float64Array; values: Float64Array } => {
+export const multiplied = ({ depth, kind, seed }: Ranked): { product: Float64Array; values: Float64Array } => {
 	const narrow = Math.ceil(depth / 2) - 1
 	const network = dense({
 		inputs: width,

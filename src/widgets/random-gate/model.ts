@@ -26,7 +26,7 @@ const shown = 100
 
 /** Each gate's threshold, z ~ N(0, 1), as drawn and in order; the last drawn ones are kept, a slider asks for no others. */
 let kept: { key: string; drawn: Float64Array; ordered: Float64Array } | undefined
-function thresholds({ n, seed }: Gate) {
+export function thresholds({ n, seed }: Gate) {
 	const key = `${n} ${seed}`
 	if (kept?.key !== key) {
 		const { normal } = generator(seed)

@@ -36,7 +36,7 @@ export const schema: Schema<Fitted> = {
 }
 
 const domain = [-1, 1] as const
-const xs = sample(domain, 400)
+export const xs = sample(domain, 400)
 const across = paper([-1.05, 1.05], 0.4, 4)
 const up = paper([-1.6, 1.6], 0.5)
 
@@ -48,11 +48,14 @@ const errors = (at: (x: number) => number, f: (x: number) => number): { largest:
 	}
 }
 
+/** The best curve of as many units as there are. */
+export const fitted = ({ target, kinks, units }: Fitted) =>
+	fitHinges(xs, xs.map(targets[target]), kinks.slice(0, units))
+
 export const model = (state: Fitted, words: Words): Scene => {
 	const f = targets[state.target]
-	const used = state.kinks.slice(0, state.units)
 	const values = xs.map(f)
-	const { kinks, gains, shift, at } = fitHinges(xs, values, used)
+	const { kinks, gains, shift, at } = fitted(state)
 	const { largest, rms } = errors(at, f)
 	const corners = Float64Array.from([domain[0], ...kinks, domain[1]]).sort()
 	const parts = Array.from({ length: most }, (_, j): Series => {

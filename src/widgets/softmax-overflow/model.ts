@@ -34,7 +34,7 @@ export function naive(z: readonly number[], format: Format): { powers: number[];
 	return { powers, p: powers.map((power) => round(power / total)) }
 }
 
-const shifted = (c: number): number[] => logits.map((v) => v + c)
+export const shifted = (c: number): number[] => logits.map((v) => v + c)
 
 /** Whether an answer is NaN, or off by a thousandth: sums that overflow give 0, subnormal powers have few digits left. */
 const isWrong = (p: readonly number[]): boolean => {
@@ -72,7 +72,7 @@ function sweep(format: Format): Sweep {
 }
 
 const sweeps = new Map<Format, Sweep>()
-const sweepOf = (format: Format): Sweep => {
+export const sweepOf = (format: Format): Sweep => {
 	const known = sweeps.get(format) ?? sweep(format)
 	sweeps.set(format, known)
 	return known

@@ -7,7 +7,7 @@ import { phrase, type Scene, type Words } from '../scene'
 import { integer, number, type Schema } from '../state'
 
 export const units = 64
-const inputs = 8
+export const inputs = 8
 
 export type Valves = {
 	/** The bias of every unit. */

@@ -186,3 +186,6 @@ export const model = (state: Walk, words: Words): Scene => {
 		said: phrase(words, 'said', text),
 	}
 }
+
+/** The errors that the weights have on the way, step by step. */
+export const walked = (fn: string, state: Walk): readonly Point[] => side(fn, state).path
