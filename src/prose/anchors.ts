@@ -26,7 +26,7 @@ const anchorOf = (tag: string): string | undefined => {
 /**
  * Every address that others may link to, language-free and sorted: `/relu/#mask`. They are the headings, figures, claims,
  * exercises and cells of the lessons, the figures of the front page, what figures were once called, figure and sections of each page of the
- * atlas, and the rows of ledger, glossary and bibliography.
+ * atlas, the topics of the page of namesakes, and the rows of ledger, glossary and bibliography.
  */
 export const anchors = (): string[] => {
 	const inLessons = globSync('content/*/*.mdx').flatMap((file) => {
@@ -43,6 +43,7 @@ export const anchors = (): string[] => {
 		...figures.flatMap(({ id, lesson }) => (lesson === 'home' ? [`/#${id}`] : [])),
 		...list('claims').map(({ id }) => `/ledger/#${id}`),
 		...list('atlas').flatMap(({ id }) => [`atlas-${id}`, ...atlasSections].map((at) => `/atlas/${id}/#${at}`)),
+		...(parse(read('content/same-name.yaml')).topics as { id: string }[]).map(({ id }) => `/same-name/#${id}`),
 		...list('glossary').map(({ id }) => `/glossary/#${id}`),
 		...list('sources').map(({ id }) => `/sources/#${id}`),
 	]

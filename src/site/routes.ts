@@ -52,6 +52,7 @@ export const publicPaths = async (): Promise<string[]> => [
 	'/ledger/',
 	'/atlas/',
 	...atlas().map(({ id }) => `/atlas/${id}/`),
+	'/same-name/',
 	'/glossary/',
 	'/sources/',
 	'/links/',
