@@ -1,8 +1,9 @@
 import { output, run } from './cell'
-import { expect, lessons, pages, source, test } from './site'
+import { expect, isAlike, lessons, pages, source, test } from './site'
 
-// an embed is a part of its lesson's page; that its own links and files are found there, the crawl of this build shows
-for (const path of pages.filter((one) => !/\/embed\/./.test(one))) {
+// an embed is a part of its lesson's page; that its own links and files are found there, and those of pages that are like
+// others, the crawl of this build shows
+for (const path of pages.filter((one) => !/\/embed\/./.test(one) && !isAlike(one))) {
 	test(`${path} works below a base path`, async ({ page }) => {
 		await page.goto(`/course${path}`)
 		await page.evaluate(() => document.fonts.ready)

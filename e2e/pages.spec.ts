@@ -1,5 +1,5 @@
 import { violations } from './axe'
-import { expect, isAlike, listed, pages, source, test, themes } from './site'
+import { expect, isAlike, isDefault, listed, pages, source, test, themes } from './site'
 
 test.use({ reducedMotion: 'reduce' })
 
@@ -8,15 +8,16 @@ test('the sitemap lists every page that may be indexed', () => {
 })
 
 /**
- * Every theme at every width; the embeds, many and alike, once wide and light, once narrow and dark. Pages that come from a
- * template with an example of its own are seen narrow and dark, and what an embed of theirs shows is looked into on its page.
+ * Each page in both themes and at both widths: of the four pairs, one language is seen in two and the other in the other two, so
+ * that all four are looked into of whatever a template or a figure puts on its pages. Those that come from a template with an
+ * example of its own are seen narrow alone, and what an embed of theirs shows is looked into on its page.
  */
-const views = (path: string) =>
-	themes
-		.flatMap((theme, i) =>
-			[1280, 360].filter((_, j) => !/\/embed\/./.test(path) || i === j).map((width) => ({ theme, width })),
-		)
-		.slice(isAlike(path) ? -1 : 0)
+const views = (path: string) => {
+	const turn = isDefault(path) ? 0 : 1
+	return themes
+		.map((theme, i) => ({ theme, width: i === turn ? 1280 : 360 }))
+		.filter(({ width }) => !isAlike(path) || width === 360)
+}
 
 for (const path of pages) {
 	test(`${path} is sound and accessible`, async ({ page }) => {

@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { test as base, expect, type Page } from '@playwright/test'
+import { locales } from '../src/i18n/locales.ts'
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url))
 
@@ -24,6 +25,9 @@ export const listed = (): string[] =>
 	[...readFileSync(`${dist}sitemap.xml`, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
 		([, url = '']) => new URL(url).pathname,
 	)
+
+/** Whether a page is in the first language, whose addresses have no prefix. */
+export const isDefault = (path: string): boolean => !locales.slice(1).some(({ id }) => path.startsWith(`/${id}/`))
 
 /** Of the atlas's functions, one of each kind, for which the others stand: the page and the figure of each come from a template. */
 const examples = ['threshold', 'log-softmax', 'glu']
