@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { locales } from '../src/i18n/locales.ts'
-import { expect, fileOf, lessons, linkable, test } from './site'
+import { expect, fileOf, lessons, linkable, pages, source, test } from './site'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'], reducedMotion: 'reduce' })
 
@@ -10,10 +10,17 @@ const addresses = (text: string, pattern: RegExp) => [...text.matchAll(pattern)]
 
 for (const { id } of locales) {
 	test(`the list to link from is whole in every form, in ${id}`, () => {
-		const expected = lessons
-			.map((path) => inLocale(id, path))
-			.flatMap((path) => [path, ...linkable(path).map((anchor) => `${path}#${anchor}`)])
-			.sort()
+		const namesakes = inLocale(id, '/same-name/')
+		const expected = [
+			...lessons
+				.map((path) => inLocale(id, path))
+				.flatMap((path) => [path, ...linkable(path).map((anchor) => `${path}#${anchor}`)]),
+			...pages.filter((path) => path.startsWith(inLocale(id, '/atlas/'))),
+			namesakes,
+			...[...source(namesakes).matchAll(/<section class="sn-topic" id="([^"]+)"/g)].map(
+				([, at]) => `${namesakes}#${at}`,
+			),
+		].sort()
 		for (const [name, pattern] of [
 			['md', /\]\((http[^)]+)\)/g],
 			['html', /href="([^"]+)"/g],

@@ -54,6 +54,12 @@ describe('what can be found', () => {
 			['page', '/en/glossary/'],
 			['term', '/en/glossary/#kernel'],
 		])
+		const namesakes =
+			'<body><main><h1>Names</h1><section class="sn-topic" id="elu"><h2>ELU</h2><p>Two.</p></section></main></body>'
+		expect(recordsOf(namesakes, '/same-name/').map(({ url, title, place }) => [url, title, place])).toEqual([
+			['/same-name/', 'Names', ''],
+			['/same-name/#elu', 'ELU', 'Names'],
+		])
 		expect(recordsOf('<body><main><h1>GELU</h1></main></body>', '/atlas/gelu/')[0]?.kind).toBe('function')
 		expect(recordsOf('<body><main><h1>Atlas</h1></main></body>', '/atlas/')[0]?.kind).toBe('page')
 	})

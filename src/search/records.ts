@@ -62,6 +62,7 @@ const parts: readonly { readonly kind: Kind; readonly selector: string; readonly
 	{ kind: 'claim', selector: 'aside.note[id]', title: '.note-q' },
 	{ kind: 'exercise', selector: 'section.exo[id]', title: '.exo-head h3' },
 	{ kind: 'term', selector: '.terms tr[id]', title: 'th b' },
+	{ kind: 'page', selector: 'section.sn-topic[id]', title: 'h2' },
 ]
 
 const partOf = (

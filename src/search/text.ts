@@ -30,10 +30,13 @@ export interface Piece {
 /** What a query asks for: all of these. None where it holds neither letters nor digits nor signs. */
 export const pieces = (query: string): readonly Piece[] => {
 	const runs = query.normalize('NFC').match(new RegExp(`${han}+|[^${han}\\s]+`, 'gu')) ?? []
-	return runs
-		.map((run) => run.replace(/^[^\p{L}\p{N}\p{S}]+|[^\p{L}\p{N}\p{S}]+$/gu, ''))
-		.filter(Boolean)
-		.map((text) => ({ text, isHan: new RegExp(han, 'u').test(text) }))
+	return (
+		runs
+			// nor is a superscript a word's end: Pagefind keeps that of “ReLU²” in some languages and in others not
+			.map((run) => run.replace(/^[^\p{L}\p{Nd}\p{S}]+|[^\p{L}\p{Nd}\p{S}]+$/gu, ''))
+			.filter(Boolean)
+			.map((text) => ({ text, isHan: new RegExp(han, 'u').test(text) }))
+	)
 }
 
 /** A piece as Pagefind is asked for it: as it is, its words side by side; and loosely, which ranks and knows beginnings of words. */

@@ -1,13 +1,17 @@
 import { format, type Locale, strings } from '../i18n'
+import { atlas, functionOf } from '../prose/atlas'
 import { exerciseTitles } from '../prose/exercise-titles'
 import { prepareFigure } from '../prose/figures'
 import { plainText } from '../prose/plain-text'
+import { sameName } from '../prose/same-name'
 import { statedClaims } from '../prose/stated'
-import { type Chapter, chapters } from './chapters'
+import { chapters } from './chapters'
 import type { LinkGroup, Words } from './link-formats'
 import { addressOf } from './routes'
 
-export const kinds = ['lesson', 'section', 'figure', 'claim', 'exercise'] as const
+/** The first two lead to all that a group holds. */
+export const kinds = ['lesson', 'page', 'section', 'figure', 'claim', 'exercise', 'function'] as const
+const isWhole = (kind: (typeof kinds)[number]): boolean => kind === 'lesson' || kind === 'page'
 
 /** Something with an address of its own. */
 export interface Place {
@@ -19,23 +23,57 @@ export interface Place {
 }
 
 export interface Listed {
-	readonly chapter: Chapter
+	/** Of its page. */
+	readonly slug: string
 	/** “第 6 章 ReLU：单向阀门”. */
 	readonly name: string
-	/** The lesson first, then what it holds in its order. */
+	/** The lesson or page first, then what it holds in its order. */
 	readonly places: readonly Place[]
+}
+
+/** The pages that come after the lessons: the atlas with its functions, and the namesakes with their topics. */
+const apart = (locale: Locale): readonly Listed[] => {
+	const { atlas: functions, sameName: namesakes } = strings(locale).site
+	const whole = (name: string, path: string): Place => ({ kind: 'page', number: '', name, path })
+	return [
+		{
+			slug: 'atlas',
+			name: functions.title,
+			places: [
+				whole(functions.title, '/atlas/'),
+				...atlas().map(
+					({ id }): Place => ({ kind: 'function', number: '', name: functionOf(id).name, path: `/atlas/${id}/` }),
+				),
+			],
+		},
+		{
+			slug: 'same-name',
+			name: namesakes.title,
+			places: [
+				whole(namesakes.title, '/same-name/'),
+				...sameName().topics.map(
+					({ id, title }): Place => ({
+						kind: 'section',
+						number: '',
+						name: plainText(title[locale]),
+						path: `/same-name/#${id}`,
+					}),
+				),
+			],
+		},
+	]
 }
 
 /** Headings, figures, claims and exercises as a lesson's text names them. */
 const named = /^(#{2,})\s+(.+?)\s*\{#([a-z0-9-]+)\}\s*$|<(Figure|Claim|Exercise)\b[^>]*?\bid="([^"]+)"/gm
 
-/** Every lesson with all in it that can be linked to, as a reader of one language meets it. */
+/** Every lesson with all in it that can be linked to, as a reader of one language meets it, then the pages apart. */
 export const linkList = async (locale: Locale): Promise<readonly Listed[]> => {
 	const t = strings(locale)
 	const written = (await chapters(locale)).flatMap((chapter) =>
 		chapter.lesson ? [{ ...chapter, lesson: chapter.lesson }] : [],
 	)
-	return Promise.all(
+	const lessons = await Promise.all(
 		written.map(async (chapter) => {
 			const { slug, number, lesson } = chapter
 			const { title } = lesson.entry.data
@@ -61,9 +99,10 @@ export const linkList = async (locale: Locale): Promise<readonly Listed[]> => {
 					)
 				}
 			}
-			return { chapter, name: `${format(t.site.lesson.chapter, { n: number })} ${plainText(title)}`, places }
+			return { slug, name: `${format(t.site.lesson.chapter, { n: number })} ${plainText(title)}`, places }
 		}),
 	)
+	return [...lessons, ...apart(locale)]
 }
 
 /** The words of a list that is taken away. */
@@ -80,6 +119,6 @@ export const linkGroups = async (locale: Locale, site: URL | undefined): Promise
 			...rest,
 			kind: strings(locale).site.links.kinds[kind],
 			address: addressOf(site, locale, path),
-			whole: kind === 'lesson',
+			whole: isWhole(kind),
 		})),
 	}))

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parseHTML } from 'linkedom'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { defaultLocale, locales, localized } from '../i18n/locales'
+import { atlas, functionOf } from '../prose/atlas'
 import { terms } from '../prose/glossary'
 import { find, kinds, type Pagefind } from '../search/find'
 import { searchIndex } from './search'
@@ -149,9 +150,23 @@ describe.skipIf(!dist)('every term of the glossary', () => {
 			expect(urls.length).toBeGreaterThan(20)
 			expect(urls.filter((url) => url.startsWith('/en/') !== (id === 'en'))).toEqual([])
 			const by = await find(pagefind, 'relu')
-			expect(kinds.filter((kind) => kind !== 'function' && !by.has(kind))).toEqual([])
+			expect(kinds.filter((kind) => !by.has(kind))).toEqual([])
 		}
 	})
+
+	it.each(locales.map(({ id, tag }) => [id, tag] as const))(
+		'leads from each function’s name to its page of the atlas, in %s',
+		async (id, tag) => {
+			const pagefind = await open(builtFile, tag)
+			const missed: string[] = []
+			for (const { id: fn } of atlas()) {
+				const hits = (await find(pagefind, functionOf(fn).name)).get('function') ?? []
+				const urls = (await Promise.all(hits.map((hit) => hit.data()))).map(({ raw_url }) => raw_url)
+				if (!urls.includes(localized(id, `/atlas/${fn}/`))) missed.push(fn)
+			}
+			expect(missed).toEqual([])
+		},
+	)
 })
 
 function readSitemap(folder: string): string[] {
