@@ -34,7 +34,7 @@ for (const id of figures) {
 				expect(await shown(figure), address).toEqual(after)
 			}
 			await same(link)
-			const embed = await figure.locator('[data-alone]').getAttribute('href')
+			const embed = await figure.locator('[data-with-state]').first().getAttribute('href')
 			await same(new URL(embed ?? '', page.url()).href)
 
 			await figure.locator('[data-do="reset"]').focus()

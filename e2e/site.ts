@@ -29,14 +29,20 @@ export const listed = (): string[] =>
 /** Whether a page is in the first language, whose addresses have no prefix. */
 export const isDefault = (path: string): boolean => !locales.slice(1).some(({ id }) => path.startsWith(`/${id}/`))
 
-/** Of the atlas's functions, one of each kind, for which the others stand: the page and the figure of each come from a template. */
-const examples = ['threshold', 'log-softmax', 'glu']
+/** Pages that come of a template, and those of them for which the others stand. */
+const templates = [
+	// of the atlas's functions, one of each kind
+	{ page: /\/(?:atlas\/|embed\/atlas-)([^/]+)\/$/, examples: ['threshold', 'log-softmax', 'glu'] },
+	// a lesson's figures once more: those with processes, the heaviest, a table without a plot
+	{ page: /\/slides\/([^/]+)\/$/, examples: ['relu', 'swish-gelu', 'comparison'] },
+]
 
-/** Whether a page differs from another by a function's name and numbers alone: what holds of every such page is tested on examples. */
-export const isAlike = (path: string): boolean => {
-	const [, fn] = path.match(/\/(?:atlas\/|embed\/atlas-)([^/]+)\/$/) ?? []
-	return fn !== undefined && !examples.includes(fn)
-}
+/** Whether what a page shows of its own is a function's name and numbers, or figures that others show too: what holds of every such page is tested on examples. */
+export const isAlike = (path: string): boolean =>
+	templates.some(({ page, examples }) => {
+		const [, name] = path.match(page) ?? []
+		return name !== undefined && !examples.includes(name)
+	})
 
 const idOf = (path: string): string => path.split('/')[2] as string
 /** Each figure has an embed page, which those that have gone keep. */

@@ -20,9 +20,16 @@ export interface PreparedFigure {
 	readonly widget: ReturnType<typeof widget>
 }
 
+/** Where figures stand that are in no lesson. */
+const isApart = (lesson: string): boolean => ['home', 'atlas'].includes(lesson)
+
 /** All figures in the order of content/figures.yaml, which numbers them within their lesson; the atlas's after them. */
 export const allFigures = async (): Promise<Entry[]> =>
 	(await getCollection('figures')).map(({ data }) => data).sort((a, b) => a.order - b.order)
+
+/** Language-free: where a figure fills the screen by itself, for a class; undefined outside of lessons. */
+export const slidePath = ({ id, lesson }: Pick<Entry, 'id' | 'lesson'>): string | undefined =>
+	isApart(lesson) ? undefined : `/slides/${lesson}/#${id}`
 
 const titleOf = (locale: Locale, entry: Entry): { title: string; caption: string } => {
 	const figures: Readonly<Record<string, { title: string; caption: string }>> = strings(locale).figures
@@ -51,7 +58,7 @@ const prepare = async (id: string, locale: Locale): Promise<PreparedFigure> => {
 	if (!entry)
 		throw new Error(`content/figures.yaml has no figure "${id}"; it has ${figures.map((f) => f.id).join(', ')}`)
 	const chapter = await chapterOf(entry.lesson)
-	if (chapter === 0 && !['home', 'atlas'].includes(entry.lesson)) {
+	if (chapter === 0 && !isApart(entry.lesson)) {
 		throw new Error(
 			`content/figures.yaml: figure "${id}" stands in lesson "${entry.lesson}", which content/syllabus.yaml lacks`,
 		)

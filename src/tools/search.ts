@@ -9,9 +9,9 @@ import { cut } from '../search/text'
 /** What the page asks for; the rest of what Pagefind would write is its own interfaces. */
 const needed = /^(pagefind\.js|pagefind-entry\.json|.*\.pf_meta|wasm\..*|(fragment|index|filter)\/.*)$/
 
-/** A page that is no address of the course, such as an embedded figure, or that is the search itself. */
+/** A page that is no address of the course, such as an embedded figure, that shows a lesson's figures again, or that is the search itself. */
 const isApart = (path: string, html: string): boolean =>
-	/\/search\/$/.test(path) || /<meta name="robots" content="noindex"/.test(html)
+	/\/(search|slides\/[^/]+)\/$/.test(path) || /<meta name="robots" content="noindex"/.test(html)
 
 /**
  * Pagefind's index of the built pages, as files by their paths below `pagefind/`.

@@ -203,8 +203,8 @@ export abstract class FigureElement<S extends State, T = string> extends HTMLEle
 		const address = this.querySelector<HTMLElement>('[data-address]')
 		if (address)
 			writeText(address, `${address.dataset.address}${withState('', this.figureId, this.spelling)}#${this.figureId}`)
-		const alone = this.querySelector<HTMLAnchorElement>('[data-alone]')
-		if (alone) alone.search = withState('', this.figureId, this.spelling)
+		for (const link of this.querySelectorAll<HTMLAnchorElement>('[data-with-state]'))
+			link.search = withState('', this.figureId, this.spelling)
 		this.behaviour.after?.(this, this.#state, scene)
 	}
 

@@ -1,0 +1,135 @@
+import { controls, figureOf, inAddress, settled, shown } from './figure'
+import { expect, lessons, source, test } from './site'
+
+test.use({ reducedMotion: 'reduce' })
+
+const figuresOf = (path: string): string[] =>
+	[...source(path).matchAll(/<figure class="fig[^"]*" id="([^"]+)"/g)].map(([, id = '']) => id)
+
+test('every lesson with figures has them all as slides, in its order, and leads to each', () => {
+	const shows = lessons.filter((path) => figuresOf(path).length > 0)
+	expect(shows.length).toBeGreaterThan(10)
+	for (const path of shows) {
+		for (const [lesson, show] of [
+			[path, `/slides${path}`],
+			[`/en${path}`, `/en/slides${path}`],
+		] as const) {
+			const [ids, html] = [figuresOf(lesson), source(lesson)]
+			expect(figuresOf(show), show).toEqual(ids)
+			expect(html).toContain(`href="${show}"`)
+			for (const id of ids) expect(html, id).toContain(`href="${show}#${id}"`)
+		}
+	}
+})
+
+const show = '/slides/relu/'
+const ids = figuresOf('/relu/')
+
+test('keys step through a lesson, and the page that was left stays one step back', async ({ page }) => {
+	await page.goto('/relu/')
+	await page.locator(`.title-tools a[href="${show}"]`).click()
+	const slide = page.locator('.slide:visible')
+	await expect(slide.locator('.lead')).toBeVisible()
+	await page.keyboard.press('PageDown')
+	await page.keyboard.press('ArrowRight')
+	await page.keyboard.press('Space')
+	await expect(slide.locator('figure')).toHaveId(ids[2] as string)
+	await expect(slide).toBeFocused()
+	await expect(page).toHaveURL(`${show}#${ids[2]}`)
+	await page.keyboard.press('Shift+Space')
+	await page.keyboard.press('PageUp')
+	await expect(slide.locator('figure')).toHaveId(ids[0] as string)
+	await page.keyboard.press('End')
+	await expect(slide.locator('h2')).toHaveId('end')
+	await page.keyboard.press('4')
+	await page.keyboard.press('Enter')
+	await expect(slide.locator('figure')).toHaveId(ids[2] as string)
+
+	await page.keyboard.press('.')
+	await expect(page.locator('[data-blank]')).toBeVisible()
+	await page.keyboard.press('PageDown')
+	await expect(page.locator('[data-blank]')).toBeHidden()
+	await expect(slide.locator('figure')).toHaveId(ids[2] as string)
+	await page.keyboard.press('?')
+	await expect(page.getByRole('dialog')).toBeVisible()
+	await page.keyboard.press('Escape')
+	await expect(page.getByRole('dialog')).toBeHidden()
+	const dark = await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)
+	await page.keyboard.press('d')
+	await expect(page.locator('html')).toHaveAttribute('data-theme', dark === 'dark' ? 'light' : 'dark')
+
+	await page.goBack()
+	await expect(page).toHaveURL('/relu/')
+})
+
+test('a slider keeps its arrows until Escape, and the address holds slide and state, here and in the lesson', async ({
+	page,
+}) => {
+	const id = ids[0] as string
+	await page.goto(`${show}#${id}`)
+	const figure = figureOf(page, id)
+	const cursor = controls(figure).first()
+	await cursor.focus()
+	await settled(figure)
+	await page.keyboard.press('ArrowRight')
+	await page.keyboard.press('ArrowRight')
+	await inAddress(page, id)
+	await expect(figure).toBeVisible()
+	const there = await shown(figure)
+	await page.keyboard.press('Escape')
+	await expect(page.locator('.slide:visible')).toBeFocused()
+	await page.reload()
+	await settled(figure)
+	expect(await shown(figure)).toEqual(there)
+	await page.keyboard.press('ArrowRight')
+	await expect(figureOf(page, ids[1] as string)).toBeVisible()
+	await page.keyboard.press('ArrowLeft')
+	await page.keyboard.press('Escape')
+	await expect(page).toHaveURL((url) => url.pathname === '/relu/' && url.hash === `#${id}` && url.searchParams.has(id))
+	await settled(figure)
+	expect(await shown(figure)).toEqual(there)
+	await expect(figure.locator(`a[href*="${show}?"]`)).toHaveAttribute('href', new RegExp(`\\?${id}=1~[^#]*#${id}$`))
+})
+
+test('no slide cuts its figure, and its plots are large', async ({ page }) => {
+	for (const [width, height, least] of [
+		[1920, 1080, 350],
+		[1024, 768, 180],
+		[360, 740, 120],
+	] as const) {
+		await page.setViewportSize({ width, height })
+		await page.goto(show)
+		for (const id of ids) {
+			await page.keyboard.press('PageDown')
+			const fit = await figureOf(page, id).evaluate((host) => {
+				const slide = host.closest('.slide') as HTMLElement
+				const bottoms = [...host.querySelectorAll('figcaption, .plot, .controls, .fig-data')]
+					.map((part) => part.getBoundingClientRect())
+					.map(({ bottom }) => bottom - slide.getBoundingClientRect().top)
+				return {
+					aside: slide.scrollWidth - slide.clientWidth,
+					below: Math.max(...bottoms) - slide.scrollHeight,
+					plots: [...host.querySelectorAll('.fig-stage .plot')].reduce(
+						(sum, plot) => sum + plot.getBoundingClientRect().height,
+						0,
+					),
+				}
+			})
+			const view = `${id} at ${width} × ${height}`
+			expect.soft(fit.aside, view).toBeLessThanOrEqual(0)
+			expect.soft(fit.below, view).toBeLessThanOrEqual(0)
+			expect.soft(fit.plots, view).toBeGreaterThan(least)
+		}
+	}
+})
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false })
+	test('all slides stand one below the other, and print one a page', async ({ page }) => {
+		await page.goto(show)
+		await expect(page.locator('.slide')).toHaveCount(ids.length + 2)
+		for (const slide of await page.locator('.slide').all()) await expect(slide).toBeVisible()
+		const pdf = (await page.pdf({ printBackground: true, preferCSSPageSize: true })).toString('latin1')
+		expect(pdf.match(/\/Type \/Page\b/g)?.length).toBe(ids.length + 2)
+	})
+})

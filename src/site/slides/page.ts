@@ -1,0 +1,158 @@
+/** The page that shows a lesson's figures: one slide at a time, by keys, buttons, a remote or a finger. */
+import { format } from '../../i18n/format'
+import { kept } from '../kept'
+import { type Act, actOf, type Holder, slideAt, stroke } from './steps'
+
+const one = <E extends HTMLElement>(selector: string, from: ParentNode = document): E =>
+	from.querySelector<E>(selector) as E
+
+const show = one('[data-slides]')
+const slides = [...show.querySelectorAll<HTMLElement>('.slide')]
+const names = slides.map(({ dataset }) => dataset.names?.split(' ') ?? [])
+const leave = one<HTMLAnchorElement>('[data-leave]')
+const list = one<HTMLSelectElement>('[data-go]')
+const said = one('[data-step]')
+const place = one('[data-place-of]')
+const keys = one<HTMLDialogElement>('[data-keys]')
+const blank = one('[data-blank]')
+const root = document.documentElement
+
+let at = -1
+let typed = ''
+
+/** Links that lead to the same figures elsewhere take their states along, as these stand when they are followed. */
+const point = (): void => {
+	leave.href = slides[at]?.dataset.home ?? leave.href
+	leave.search = location.search
+	for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-here]')) link.search = location.search
+}
+
+const type = (digits: string): void => {
+	typed = digits
+	place.textContent = digits === '' ? `${at + 1} / ${slides.length}` : `→ ${digits}`
+}
+
+const go = (to: number): void => {
+	const same = to === at
+	at = to
+	type('')
+	if (same) return
+	for (const [i, slide] of slides.entries()) slide.toggleAttribute('data-now', i === at)
+	const [name = ''] = names[at] ?? []
+	// the page that was left for these slides stays one step back, however many are shown
+	if (slideAt(location.hash, names) !== at)
+		history.replaceState(history.state, '', `${location.pathname}${location.search}${name && `#${name}`}`)
+	said.textContent = format(said.dataset.words as string, { n: at + 1, of: slides.length })
+	list.value = String(at)
+	one<HTMLButtonElement>('[data-act="previous"]').disabled = at === 0
+	one<HTMLButtonElement>('[data-act="next"]').disabled = at === slides.length - 1
+	point()
+	slides[at]?.focus({ preventScroll: true })
+	slides[at]?.scrollTo(0, 0)
+}
+
+const toggleFull = (): void => {
+	if (document.fullscreenElement) void document.exitFullscreen()
+	// refused to a page that is framed: the window is as large as it gets
+	else root.requestFullscreen?.().catch(() => undefined)
+}
+
+const isDark = (): boolean => getComputedStyle(root).colorScheme === 'dark'
+
+const cover = (colour: 'black' | 'white' | undefined): void => {
+	blank.hidden = colour === undefined
+	blank.dataset.blank = colour ?? ''
+	const word = one('[data-blanked]')
+	word.textContent = colour ? (word.dataset[colour] ?? '') : ''
+}
+
+const acts: Readonly<Record<Exclude<Act['do'], 'go' | 'type'>, () => void>> = {
+	full: toggleFull,
+	theme: () => kept.change((now) => ({ ...now, theme: isDark() ? 'light' : 'dark' })),
+	help: () => keys.showModal(),
+	black: () => cover('black'),
+	white: () => cover('white'),
+	release: () => slides[at]?.focus({ preventScroll: true }),
+	leave: () => {
+		point()
+		location.assign(leave.href)
+	},
+}
+
+const holderOf = (element: Element | null): Holder => {
+	if (!element || element.matches('.slide, body')) return 'nothing'
+	if (element.matches('input:is([type="range"], [type="radio"]), [tabindex="0"]')) return 'move'
+	if (element.matches('button, summary, a, [type="checkbox"]')) return 'press'
+	return 'type'
+}
+
+addEventListener('keydown', (event) => {
+	if (keys.open || /^(Shift|Control|Alt|Meta)$/.test(event.key)) return
+	if (!blank.hidden) {
+		event.preventDefault()
+		cover(undefined)
+		return
+	}
+	const { key, shiftKey: shift, ctrlKey, altKey, metaKey } = event
+	const moment = { at, count: slides.length, typed, holder: holderOf(document.activeElement) }
+	const act = event.defaultPrevented ? undefined : actOf({ key, shift, modified: ctrlKey || altKey || metaKey }, moment)
+	if (!act) return
+	event.preventDefault()
+	if (act.do === 'go') go(act.to)
+	else if (act.do === 'type') type(act.typed)
+	else if (!event.repeat) acts[act.do]()
+})
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-act]')) {
+	button.addEventListener('click', () => {
+		const act = button.dataset.act as 'previous' | 'next' | 'full' | 'theme' | 'help'
+		if (act === 'previous' || act === 'next') {
+			go(at + (act === 'next' ? 1 : -1))
+			button.focus()
+		} else acts[act]()
+	})
+}
+list.addEventListener('change', () => go(Number(list.value)))
+blank.addEventListener('click', () => cover(undefined))
+for (const sign of ['click', 'auxclick', 'contextmenu']) {
+	addEventListener(sign, ({ target }) => target instanceof Element && target.closest('a') && point(), true)
+}
+// a link to a slide steps there
+show.addEventListener('click', (event) => {
+	const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : null
+	if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
+	event.preventDefault()
+	go(slideAt(link.hash, names))
+})
+
+const handled = '.plot, .scale, input, select, button, a, summary, table, .pipe, .slides-bar'
+let from: { readonly x: number; readonly y: number } | undefined
+show.addEventListener(
+	'touchstart',
+	({ touches, target }) => {
+		const [touch] = touches
+		const free = touches.length === 1 && target instanceof Element && !target.closest(handled)
+		from = free && touch ? { x: touch.clientX, y: touch.clientY } : undefined
+	},
+	{ passive: true },
+)
+show.addEventListener(
+	'touchend',
+	({ changedTouches: [touch] }) => {
+		const step = from && touch ? stroke(touch.clientX - from.x, touch.clientY - from.y) : 0
+		if (step !== 0) go(Math.min(slides.length - 1, Math.max(0, at + step)))
+	},
+	{ passive: true },
+)
+
+addEventListener('hashchange', () => go(slideAt(location.hash, names)))
+document.addEventListener('fullscreenchange', () => {
+	one('[data-act="full"]').ariaPressed = String(document.fullscreenElement !== null)
+})
+one('[data-act="full"]').hidden = !document.fullscreenEnabled
+kept.watch(({ theme }) => {
+	if (theme) root.dataset.theme = theme
+	else delete root.dataset.theme
+})
+show.dataset.slides = 'live'
+go(slideAt(location.hash, names))
