@@ -6,6 +6,8 @@ import xoshiro from './xoshiro.py?raw'
 
 /** What asks for a cell: names that it defines, and cells after it that use it. */
 const offers: readonly (readonly [cell: string, names: RegExp])[] = [
+	['races', /\b(race|standings)\(/],
+	['digits', /\bdigits\(/],
 	['networks', /\b(network|moons|training)\(/],
 	['draws', /\b(uniforms|normals|xoshiro128)\(/],
 ]

@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { comments } from '../cells/source'
 import { prelude } from '../handout/prelude'
-import { locales } from '../i18n'
+import { type Locale, locales } from '../i18n'
+import { faultsOf } from '../prose/lint'
 import { pythonFor, redrawnBy } from './redrawn'
 import type { Model } from './scene'
 import { initialState, type State } from './state'
@@ -43,5 +45,37 @@ describe('what cells share', () => {
 		expect(names('x = 1')).toEqual(['setup'])
 		expect(names('normals(uniforms(1), 2)')).toEqual(['setup', 'draws'])
 		expect(names('training(model)')).toEqual(['setup', 'draws', 'networks'])
+		expect(names('digits(10, 0.1, 1)')).toEqual(['setup', 'draws', 'digits'])
+		expect(names('race(model)')).toEqual(['setup', 'draws', 'networks', 'races'])
+	})
+
+	it.each(locales)('is narrow too, in $id', ({ id }) => {
+		for (const { kind, text } of prelude(['race() digits()'], id)) {
+			expect(text).not.toMatch(/@\w+@|# \w\w:/)
+			if (kind === 'code') for (const line of text.split('\n')) expect(line.length, line).toBeLessThan(80)
+		}
+	})
+})
+
+/** Comments whole: those of several lines run together. */
+const said = (text: string, locale: Locale): string[] =>
+	comments(text, locale).reduce<{ line: number; texts: string[] }>(
+		({ line, texts }, next) => {
+			const isMore = next.line === line + 1
+			const text = isMore ? `${texts.at(-1)}${locale === 'zh' ? '' : ' '}${next.text}` : next.text
+			return { line: next.line, texts: [...(isMore ? texts.slice(0, -1) : texts), text] }
+		},
+		{ line: Number.NaN, texts: [] },
+	).texts
+
+describe.each(
+	globSync('src/{widgets,handout}/**/*.py').filter((file) => readFileSync(file, 'utf8').includes('# zh: ')),
+)('%s', (file) => {
+	it('says as much in each language, by the rules of its prose', () => {
+		const all = locales.map(({ id }) => said(readFileSync(file, 'utf8'), id))
+		expect(new Set(all.map(({ length }) => length)).size).toBe(1)
+		// a place may hold a word of either script
+		for (const [i, { id }] of locales.entries())
+			for (const text of all[i] ?? []) expect(faultsOf(text.replaceAll(/@\w+@/g, '\u2060'), id)).toEqual([])
 	})
 })

@@ -34,5 +34,5 @@ export function pythonFor(widget: string, state: State, locale: Locale): string 
 	const found = redrawnBy(widget)
 	const source = sources[`./${widget}/notebook.py`]
 	if (!found || source === undefined) return undefined
-	return filled(`${localised(source, locale)}\n`, found.places(state)).trimEnd()
+	return localised(filled(source, found.places(state)), locale)
 }

@@ -47,7 +47,7 @@ export function settle(state: Contest): Contest {
 	return { ...state, runners: isHere ? all.filter((id) => state.runners.includes(id)) : all }
 }
 
-const entries = ({ race, runners, seeds, set, pace }: Contest): Entries => ({
+export const entries = ({ race, runners, seeds, set, pace }: Contest): Entries => ({
 	race,
 	runners,
 	seeds,

@@ -7,7 +7,7 @@ import { type Chained, gains, width } from './model'
 const one = `weight, bias = last, shift
 for weights, biases in reversed(layers):
     weight, bias = weight @ weights, weight @ biases + bias
-ax.plot(x, weight * x[:, None] + bias, ":", label="one layer")
+ax.plot(x, weight * x[:, None] + bias, "o", markevery=50, label="one layer")
 print(f"y = {weight.item():.4f} x + {bias.item():.4f}")`
 
 export const { places, shown }: Redrawn<Chained> = {

@@ -44,10 +44,10 @@ const remembered = <T>(known: Map<string, T>, key: string, make: () => T): T => 
 	return found
 }
 
-const pointsOf = (data: string): DataSet => remembered(points, data, () => coursePoints(data))
+export const pointsOf = (data: string): DataSet => remembered(points, data, () => coursePoints(data))
 
 /** Trains on first use, which takes about a frame; the output weights are then found anew for each share. */
-const fitted = (state: Bent, share: number): Boundary => {
+export const fitted = (state: Bent, share: number): Boundary => {
 	const { fn, data, units, seed } = state
 	const set = pointsOf(data)
 	const layer = remembered(layers, keyOf(state), () => trainedHiddenLayer(set, units, activation(fn), seed))

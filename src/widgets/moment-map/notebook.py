@@ -1,4 +1,4 @@
-# zh: 均值与方差一层一层往前走：和的方差是 gain·(均值² + 方差)
+# zh: 均值与方差一层一层往前走：加权和的方差，是均值的平方加方差，再乘 gain
 # en: mean and variance from layer to layer: the sums have variance
 # en: gain·(mean² + variance)
 @definitions@

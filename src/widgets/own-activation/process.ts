@@ -71,7 +71,7 @@ export interface Shown extends Contested {
 }
 
 /** With the same net and first weights whatever the function. */
-const runnerOf = (race: Race, fn: Elementwise): Runner => {
+export const runnerOf = (race: Race, fn: Elementwise): Runner => {
 	if (!race.entrant) throw new Error(`The race "${race.id}" is closed: its runners differ in more than a function`)
 	return race.entrant(fn)
 }

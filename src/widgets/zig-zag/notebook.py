@@ -18,18 +18,18 @@ for ax, (name, f) in zip(axes, functions.items()):
     curvature = torch.full((2, 2), mean**2) + (square - mean**2) * torch.eye(2)
     curvature = turned @ curvature @ turned.T
     rate = @rate@ * 2 / curvature.trace()
-    error = [start]
-    while error[-1] @ curvature @ error[-1] > 0.01 * (
-        start @ curvature @ start
-    ) and len(error) <= 500:
-        error.append(error[-1] - rate * curvature @ error[-1])
-    paths[name] = path = torch.stack(error)
+    first = start @ curvature @ start
+    path = [start]
+    while path[-1] @ curvature @ path[-1] > first / 100 and len(path) <= 500:
+        path.append(path[-1] - rate * curvature @ path[-1])
+    paths[name] = path = torch.stack(path)
     print(f"{name}: {len(path) - 1} steps")
 
     grid = torch.linspace(-1.25, 1.25, 101)
     points = torch.cartesian_prod(grid, grid)
     loss = ((points @ curvature) * points).sum(dim=1).reshape(101, 101).T
-    ax.contour(grid, grid, loss, levels=8, colors="gray", linewidths=0.5)
+    levels = [first / 100, first / 16, first / 4, first, 4 * first]
+    ax.contour(grid, grid, loss, levels, colors="gray", linewidths=0.5)
     ax.plot(path[:, 0], path[:, 1], ".-")
     ax.set_title(name)
     ax.set_aspect("equal")

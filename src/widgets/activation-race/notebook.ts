@@ -1,0 +1,28 @@
+import { activation } from '../../activations'
+import { mostSeeds, started } from '../../facts/raced'
+import { float } from '../../handout/literals'
+import type { Redrawn } from '../redrawn'
+import { raced } from '../redrawn-races'
+import { type Contest, entries, settle } from './process'
+
+export const { places, shown }: Redrawn<Contest> = {
+	places: (given) => {
+		const state = settle(given)
+		const { race, runners } = started(entries(state))
+		const first = state.set * mostSeeds
+		return {
+			...raced(
+				race,
+				runners.map((runner) => [activation(runner.id).name, runner]),
+			),
+			rate: float(Number(state.pace) * race.rate),
+			first: String(first),
+			last: String(first + state.seeds),
+			goal: float(state.goal === 'own' ? race.goal : Number(state.goal)),
+		}
+	},
+	shown: (given) => {
+		const { race, lanes } = started(entries(settle(given)))
+		return { 'list(errors.values())': lanes.map((each) => each.map((lane) => [...lane.reach(race.epochs)])) }
+	},
+}
