@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { markdown } from './src/prose/markdown'
 import { bundle } from './src/tools/bundle'
+import { cards } from './src/tools/cards'
 import { headers } from './src/tools/headers'
 import { offline } from './src/tools/offline'
 import { withoutPreloadLists } from './src/tools/preload'
@@ -16,7 +17,7 @@ export default defineConfig({
 	outDir,
 	trailingSlash: 'always',
 	build: { format: 'directory', inlineStylesheets: 'never' },
-	integrations: [mdx(), headers(), search(), offline()],
+	integrations: [mdx(), headers(), search(), offline(), cards()],
 	markdown: {
 		processor: markdown(base),
 		// colours come from the site's own custom properties, so one rendering serves light and dark

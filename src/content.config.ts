@@ -34,6 +34,8 @@ const syllabus = defineCollection({
 			from: z.number(),
 			to: z.number(),
 		}),
+		/** The figure that stands for the chapter where others link to it. */
+		picture: slug,
 	}),
 })
 

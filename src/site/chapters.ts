@@ -17,6 +17,8 @@ export interface Chapter {
 	readonly exercises: readonly Listed[]
 	/** Its piece of the line, as the `d` of a path in a square of 100. */
 	readonly shape: string
+	/** The figure that stands for it. */
+	readonly picture: string
 	/** What there is to read: in the reader's language or, failing that, in another. Undefined while it is coming. */
 	readonly lesson:
 		| { readonly entry: CollectionEntry<'lessons'>; readonly locale: Locale; readonly href: string }
@@ -63,6 +65,7 @@ export const chapters = async (locale: Locale): Promise<Chapter[]> => {
 			name,
 			exercises: exercisesOf(slug).map(({ id, revision, kind }) => ({ id, revision, once: kind === 'predict' })),
 			shape: shapeOf(data),
+			picture: data.picture,
 			lesson: entry && { entry, locale: language, href: pathTo(locale, `/${slug}/`) },
 		}
 	})
