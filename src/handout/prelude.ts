@@ -1,10 +1,10 @@
 import { localised } from '../cells/source'
 import { type Locale, strings } from '../i18n'
-import { type Cell, cellsOf, filled, without } from './percent'
+import { type Cell, cellsOf, filled } from './percent'
 import source from './prelude.py?raw'
 import xoshiro from './xoshiro.py?raw'
 
-/** What asks for a cell: names that it defines, and cells after it that use it. */
+/** What asks for a cell: the names that it defines. A cell may use those below it in this list. */
 const offers: readonly (readonly [cell: string, names: RegExp])[] = [
 	['races', /\b(race|standings)\(/],
 	['digits', /\bdigits\(/],
@@ -12,19 +12,23 @@ const offers: readonly (readonly [cell: string, names: RegExp])[] = [
 	['draws', /\b(uniforms|normals|xoshiro128)\(/],
 ]
 
-/** The cells that a notebook's figures share, as far as their code needs them. */
-export function prelude(code: readonly string[], locale: Locale): readonly Cell[] {
-	const all = filled(localised(source, locale), { ...strings(locale).handout.lesson, xoshiro: xoshiro.trimEnd() })
-	const needed = [...code]
-	const unused: string[] = []
+/** What figures share, in parts: each cell of code with the text that introduces it. */
+const partsIn = (locale: Locale): readonly (readonly [text: Cell, code: Cell])[] => {
+	const cells = cellsOf(
+		filled(localised(source, locale), { ...strings(locale).handout.lesson, xoshiro: xoshiro.trimEnd() }),
+	)
+	return cells.flatMap((cell, i) => (cell.kind === 'code' ? [[cells[i - 1] as Cell, cell] as const] : []))
+}
+
+/** The cells that a figure's code needs before it, in their order, without those that are there already, by name. */
+export function prelude(code: string, locale: Locale, there: ReadonlySet<string> = new Set()): readonly Cell[] {
+	const parts = partsIn(locale)
+	const needed = new Set(['setup'])
+	const read = [code]
 	for (const [name, names] of offers) {
-		if (!needed.some((text) => names.test(text))) unused.push(name)
-		else
-			needed.push(
-				...cellsOf(all)
-					.filter((cell) => cell.name === name)
-					.map(({ text }) => text),
-			)
+		if (!read.some((text) => names.test(text))) continue
+		needed.add(name)
+		read.push(...parts.filter(([, cell]) => cell.name === name).map(([, cell]) => cell.text))
 	}
-	return cellsOf(without(all, unused))
+	return parts.filter(([, { name }]) => needed.has(name) && !there.has(name)).flat()
 }

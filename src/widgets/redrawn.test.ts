@@ -41,16 +41,18 @@ describe.each(figures)('the cell of figure $id', ({ widget, state }) => {
 
 describe('what cells share', () => {
 	it('is what they need of it', () => {
-		const names = (code: string) => prelude([code], 'en').flatMap(({ name }) => name || [])
+		const names = (code: string) => prelude(code, 'en').flatMap(({ name }) => name || [])
 		expect(names('x = 1')).toEqual(['setup'])
 		expect(names('normals(uniforms(1), 2)')).toEqual(['setup', 'draws'])
 		expect(names('training(model)')).toEqual(['setup', 'draws', 'networks'])
 		expect(names('digits(10, 0.1, 1)')).toEqual(['setup', 'draws', 'digits'])
 		expect(names('race(model)')).toEqual(['setup', 'draws', 'networks', 'races'])
+		const there = new Set(['setup', 'draws'])
+		expect(prelude('network([2, 1])', 'en', there).map(({ name }) => name)).toEqual(['', 'networks'])
 	})
 
 	it.each(locales)('is narrow too, in $id', ({ id }) => {
-		for (const { kind, text } of prelude(['race() digits()'], id)) {
+		for (const { kind, text } of prelude('race() digits()', id)) {
 			expect(text).not.toMatch(/@\w+@|# \w\w:/)
 			if (kind === 'code') for (const line of text.split('\n')) expect(line.length, line).toBeLessThan(80)
 		}

@@ -56,14 +56,15 @@ export function cellsOf(parts: readonly Part[], code: (figure: string) => string
 	return cells
 }
 
-/** The figures' cells, and before the first of them what they share. */
+/** The cells, and before the caption of each figure that is the first to need it, what figures share. */
 function withPrelude(cells: readonly Cell[], figures: ReadonlySet<string>, locale: Locale): Cell[] {
-	const first = cells.findIndex(({ name }) => figures.has(name))
-	if (first < 0) return [...cells]
-	const code = cells.filter(({ name }) => figures.has(name)).map(({ text }) => text)
-	// the figure's caption stays beside its code
-	const at = cells[first - 1]?.kind === 'markdown' ? first - 1 : first
-	return [...cells.slice(0, at), ...prelude(code, locale), ...cells.slice(at)]
+	const all: Cell[] = []
+	for (const cell of cells) {
+		const shared = figures.has(cell.name) ? prelude(cell.text, locale, new Set(all.map(({ name }) => name))) : []
+		const caption = shared.length > 0 ? all.splice(-1) : []
+		all.push(...shared, ...caption, cell)
+	}
+	return all
 }
 
 /** The notebook of a lesson, as if it had never been run. */

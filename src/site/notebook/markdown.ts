@@ -70,8 +70,11 @@ export function inline(node: Node, context: MarkdownContext): string {
 			return `<${node.tagName.toLowerCase()}>${within()}</${node.tagName.toLowerCase()}>`
 		case 'BR':
 			return '<br>'
-		case 'A':
-			return node.hasAttribute('href') ? `[${within()}](${linked(node, context)})` : within()
+		case 'A': {
+			// two footnotes in a row are two numbers
+			const text = node.matches('.cite a') ? `\\[${within()}\\]` : within()
+			return node.hasAttribute('href') ? `[${text}](${linked(node, context)})` : text
+		}
 		default:
 			return within()
 	}
@@ -80,11 +83,10 @@ export function inline(node: Node, context: MarkdownContext): string {
 const linked = (link: Element, { address }: MarkdownContext): string =>
 	new URL(link.getAttribute('href') ?? '', address).href.replace(/[()]/g, (sign) => (sign === '(' ? '%28' : '%29'))
 
-const line = (node: Node, context: MarkdownContext): string =>
-	inline(node, context)
-		.trim()
-		// what would begin a heading, a list or a quotation
-		.replace(/^([#>+-]|\d+[.)])(?=\s)/, '\\$1')
+/** Words that begin as a heading, a list or a quotation would, and are none. */
+const plain = (words: string): string => words.trim().replace(/^([#>+-]|\d+[.)])(?=\s)/, '\\$1')
+
+const line = (node: Node, context: MarkdownContext): string => plain(inline(node, context))
 
 const lineOf = (element: Element | null | undefined, context: MarkdownContext): string =>
 	element ? line(element, context) : ''
@@ -201,7 +203,7 @@ function children(element: Element, context: MarkdownContext): Part[] {
 	const parts: Part[] = []
 	let words = ''
 	const close = () => {
-		parts.push(...text(words.trim().replace(/^([#>+-]|\d+[.)])(?=\s)/, '\\$1')))
+		parts.push(...text(plain(words)))
 		words = ''
 	}
 	for (const child of element.childNodes) {

@@ -1,6 +1,7 @@
 # zh: 只抽初始权重，偏置为零：对 x = 1 不响，和对 x = ±1 都不响的网络
 # en: first weights alone, no biases: networks silent on x = 1, and those
 # en: silent on x = 1 and −1 both
+
 # zh: 随机数是 PyTorch 自己的
 # en: the random numbers are PyTorch’s own
 torch.manual_seed(@seed@)

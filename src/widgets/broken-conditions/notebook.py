@@ -1,6 +1,7 @@
 # zh: 五种网络，各抽八个，看各层输出的方差与均值（中位数与中间一半）
 # en: five kinds of networks, eight of each: variance and mean of what every
 # en: layer puts out (median and middle half)
+
 # zh: 随机数是 PyTorch 自己的
 # en: the random numbers are PyTorch’s own
 torch.manual_seed(@seed@)

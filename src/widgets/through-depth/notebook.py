@@ -1,6 +1,7 @@
 # zh: 未经训练的网络，一批输入去，一批误差回；画各层的中位数与中间一半
 # en: untrained networks, a batch there and the errors back: the median of
 # en: each layer, and the middle half
+
 # zh: 随机数是 PyTorch 自己的：网络与网页上的不是同一批，走势相同
 # en: the random numbers are PyTorch’s own: not the page’s networks, the same
 # en: course
@@ -8,9 +9,9 @@ torch.manual_seed(@seed@)
 @definitions@
 f = @f@
 nets, rows, depth, width = @nets@, @rows@, @depth@, @width@
-deviation = @gain@ * (@variance@) ** 0.5
-first = torch.randn(nets, rows, width) * @scale@ + @shift@
-h, sums, outputs, weights = first, [], [], []
+deviation = @deviation@
+h = @inputs@
+sums, outputs, weights = [], [], []
 for _ in range(depth):
     w = (deviation * torch.randn(nets, width, width)).requires_grad_()
     z = h @ w.mT

@@ -73,10 +73,8 @@ export const { places, shown }: Redrawn<Depth> = {
 			rows: String(batch),
 			depth: String(depth),
 			width,
-			gain: float(gain),
-			variance,
-			scale: float(scale),
-			shift: float(shift),
+			deviation: `${gain === 1 ? '' : `${float(gain)} * `}(${variance}) ** 0.5`,
+			inputs: `torch.randn(nets, rows, width)${scale === 1 ? '' : ` * ${float(scale)}`}${shift === 0 ? '' : ` + ${float(shift)}`}`,
 			seed: String(seed),
 		}
 	},
