@@ -61,6 +61,8 @@ for (const [path, ids] of samples) {
 					title: svg.querySelector('title')?.textContent,
 					curves: svg.querySelectorAll('path').length,
 					foreign: svg.querySelectorAll('foreignObject, image, script').length,
+					// what only browsers know
+					modern: text.match(/var\(|color-mix|light-dark|oklch|@layer|@container/)?.[0],
 					nan: /NaN|undefined/.test([...svg.querySelectorAll('path, rect')].map((one) => one.outerHTML).join('')),
 				}
 			}, bytes.toString())
@@ -68,13 +70,38 @@ for (const [path, ids] of samples) {
 				seen.filter((one) => !read.words.includes(one)),
 				id,
 			).toEqual([])
-			expect(read, id).toMatchObject({ root: 'svg', broken: undefined, foreign: 0, nan: false })
+			expect(read, id).toMatchObject({ root: 'svg', broken: undefined, foreign: 0, modern: undefined, nan: false })
 			expect(read.title, id).not.toBe('')
 			expect(read.curves, id).toBeGreaterThan(0)
 		}
 		await blank.close()
 	})
 }
+
+test('what scrolls or hangs out in the page is whole in the file', async ({ page, context }) => {
+	await page.setViewportSize({ width: 1000, height: 900 })
+	const blank = await context.newPage()
+	for (const [id, state] of [
+		['elu-curve', '1~fn_celu'],
+		['tanh-identity', '1~x_-1.5~step_1.5'],
+	] as const) {
+		await page.goto(`/embed/${id}/?${id}=${state}`)
+		const figure = figureOf(page, id)
+		await settled(figure)
+		const { bytes } = await taken(figure, '.svg')
+		const outside = await blank.evaluate((text) => {
+			document.body.innerHTML = text.replace(/^<\?.*?\?>/, '')
+			const svg = document.querySelector('svg') as SVGSVGElement
+			const { x, width } = svg.viewBox.baseVal
+			const ends = (word: SVGTextElement) => word.getBBox().x + word.getBBox().width
+			return [...svg.querySelectorAll('text')]
+				.filter((word) => word.closest('[clip-path]') || ends(word) > x + width)
+				.map((word) => word.textContent)
+		}, bytes.toString())
+		expect(outside, id).toEqual([])
+	}
+	await blank.close()
+})
 
 test('a figure is taken away in its state, from an embed, once the network is gone', async ({ page, context }) => {
 	await page.goto('/en/embed/relu-curve/?relu-curve=1~x_-2.5')

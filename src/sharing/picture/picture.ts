@@ -54,6 +54,12 @@ const over = (host: Element, which: '::before' | '::after', sheet: Sheet): strin
 	return box && !box.under ? box.drawn : ''
 }
 
+/** A formula that is wider than its column scrolls in the page, and is whole in a file. */
+const isCut = (host: Element, style: CSSStyleDeclaration): boolean =>
+	style.overflowX !== 'visible' &&
+	!host.matches('.katex-display') &&
+	(host.scrollWidth > host.clientWidth || host.scrollHeight > host.clientHeight)
+
 const drawn = (node: Node, sheet: Sheet): string => {
 	if (node instanceof Text) return wordsOf(node, sheet)
 	if (!(node instanceof Element)) return ''
@@ -62,12 +68,13 @@ const drawn = (node: Node, sheet: Sheet): string => {
 	if (node instanceof SVGSVGElement) return graphic(node, sheet)
 	const place = node.getBoundingClientRect()
 	const own = style.display === 'contents' ? '' : boxOf(style, place, sheet)
+	const { reach } = sheet
 	let inner = under(node, style, sheet) + over(node, '::before', sheet) + addedWords(node, sheet)
 	const folded = node instanceof HTMLDetailsElement && !node.open
 	for (const child of folded ? node.querySelectorAll(':scope > summary') : node.childNodes) inner += drawn(child, sheet)
 	inner += over(node, '::after', sheet)
-	const cut =
-		style.overflowX !== 'visible' && (node.scrollWidth > node.clientWidth || node.scrollHeight > node.clientHeight)
+	const cut = isCut(node, style)
+	if (cut) sheet.reach = reach
 	const whole = own + (cut ? sheet.clipped(place, inner) : inner)
 	return style.opacity === '1' ? whole : element('g', { opacity: Number(style.opacity) }, whole)
 }
@@ -116,7 +123,7 @@ export const pictureOf = async (
 	height += 28
 	body += credit(about.credit, about.link, height - 4, figure)
 	const faces = await facesOf(sheet.faces)
-	const [width, tall] = [Math.ceil(whole.width) + 2 * margin, Math.ceil(height) + 2 * margin]
+	const [width, tall] = [Math.ceil(Math.max(whole.width, sheet.reach)) + 2 * margin, Math.ceil(height) + 2 * margin]
 	const svg = element(
 		'svg',
 		{

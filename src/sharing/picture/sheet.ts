@@ -10,6 +10,8 @@ interface Box {
 /** What a picture is drawn on: where its corner is in the window, what it has to define, and which faces its words need. */
 export class Sheet {
 	readonly faces = new Set<string>()
+	/** How far to the right words reach that nothing cuts. */
+	reach = 0
 	readonly #definitions: string[] = []
 
 	constructor(

@@ -70,6 +70,7 @@ const written = (line: Line, host: Element, style: CSSStyleDeclaration, sheet: S
 	const { x, y } = sheet.box({ ...line, width: 0 })
 	const anchor = anchorOf(host, style)
 	const width = line.right - line.left
+	sheet.reach = Math.max(sheet.reach, x + width)
 	// words over a plot have a halo of the plot's ground
 	const halo =
 		style.textShadow === 'none' ? undefined : paintOf(style.textShadow.match(/^(?:rgba?|color)\([^)]*\)/)?.[0] ?? '')
