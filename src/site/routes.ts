@@ -29,13 +29,13 @@ export const singleRoutes = () => inEach([{}])
 export const lessonRoutes = async () => inEach((await written()).map((slug) => ({ slug })))
 /** Each lesson's notebook lies beside it, by its name. */
 export const notebookRoutes = async () => inEach((await written()).map((slug) => ({ slug, file: slug })))
-/** The lessons that have figures to show. */
-const shown = async (): Promise<string[]> => {
+/** The lessons that have figures to show as slides. */
+export const slideShows = async (): Promise<string[]> => {
 	const lessons = new Set((await allFigures()).map(({ lesson }) => lesson))
 	return (await written()).filter((slug) => lessons.has(slug))
 }
 
-export const slideRoutes = async () => inEach((await shown()).map((slug) => ({ slug })))
+export const slideRoutes = async () => inEach((await slideShows()).map((slug) => ({ slug })))
 export const atlasRoutes = () => inEach(atlas().map(({ id }) => ({ fn: id })))
 /** The embeds of all figures, those that have gone included. */
 export const embedRoutes = async () => {
@@ -56,7 +56,7 @@ export const linkFileRoutes = () => inEach(Object.keys(linkFormats).map((format)
 export const publicPaths = async (): Promise<string[]> => [
 	'/',
 	...(await written()).map((slug) => `/${slug}/`),
-	...(await shown()).map((slug) => `/slides/${slug}/`),
+	...(await slideShows()).map((slug) => `/slides/${slug}/`),
 	'/ledger/',
 	'/atlas/',
 	...atlas().map(({ id }) => `/atlas/${id}/`),
