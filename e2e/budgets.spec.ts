@@ -37,7 +37,7 @@ const named = (path: string): string[] => [
 
 test('pages that are like others weigh no more than those by more than their text', () => {
 	const own = (path: string): number => named(path).reduce((all, one) => all + weight(one), 0)
-	const kind = (path: string): string => path.replace(/(atlas[/-]|slides\/)[^/]+/, '$1')
+	const kind = (path: string): string => path.replace(/(atlas[/-]|namesake-|slides\/)[^/]+/, '$1')
 	for (const path of pages.filter(isAlike)) {
 		const like = pages.filter((other) => !isAlike(other) && kind(other) === kind(path)).map(own)
 		expect(like.length, path).toBeGreaterThan(0)

@@ -33,6 +33,8 @@ export const isDefault = (path: string): boolean => !locales.slice(1).some(({ id
 const templates = [
 	// of the atlas's functions, one of each kind
 	{ page: /\/(?:atlas\/|embed\/atlas-)([^/]+)\/$/, examples: ['threshold', 'log-softmax', 'glu'] },
+	// of names whose functions are drawn, one
+	{ page: /\/embed\/namesake-([^/]+)\/$/, examples: ['leaky-relu'] },
 	// a lesson's figures once more: those with processes, the heaviest, a table without a plot
 	{ page: /\/slides\/([^/]+)\/$/, examples: ['relu', 'swish-gelu', 'comparison'] },
 ]

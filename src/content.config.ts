@@ -3,6 +3,7 @@ import { file, glob } from 'astro/loaders'
 import { z } from 'astro/zod'
 import { parse } from 'yaml'
 import { atlasFigures } from './prose/atlas-figures'
+import { namesakeFigures } from './prose/same-name-figures'
 
 /** A list in a YAML file, each entry known by its `key`. */
 const list = (key: string) => (text: string) =>
@@ -39,11 +40,12 @@ const syllabus = defineCollection({
 	}),
 })
 
-/** Those that are listed, each on the page of its lesson, then the atlas's, which follow from the kernel. */
+/** Those that are listed, each on the page of its lesson, then the atlas's, which follow from the kernel, and the namesakes'. */
 const allFigures = (text: string) => {
 	const listed: Record<string, unknown>[] = list('id')(text)
 	const placed = listed.map((figure) => ({ page: pageOf(figure.lesson), ...figure }))
-	return [...placed, ...atlasFigures.map((figure, i) => ({ ...figure, order: placed.length + i }))]
+	const unlisted = [...atlasFigures, ...namesakeFigures]
+	return [...placed, ...unlisted.map((figure, i) => ({ ...figure, order: placed.length + i }))]
 }
 
 const pageOf = (lesson: unknown): string => (lesson === 'home' ? '/' : `/${lesson}/`)

@@ -46,6 +46,23 @@ export const expressions = {
 
 export type Named = keyof typeof expressions | ({ readonly fn: string } & Readonly<Record<string, string | number>>)
 
+/**
+ * The functions that share a name, by the topic of content/same-name.yaml, which says whose they are and where that is to be
+ * read: defaults such as the slope 0.01 are facts of those sources. The others are measured against the first.
+ */
+export const namesakes = {
+	'leaky-relu': [0.01, 0.2, 0.3].map((alpha) => ({ fn: 'leaky-relu', alpha })),
+	prelu: [0.25, 0].map((alpha) => ({ fn: 'prelu', alpha })),
+	gelu: [{ fn: 'gelu' }, { fn: 'gelu-tanh' }],
+	'gelu-tail': [{ fn: 'gelu' }, 'gelu-erf', 'gelu-single'],
+	elu: [{ fn: 'elu' }, 'elu-exp'],
+	'elu-celu': ['elu', 'celu'].map((fn) => ({ fn, alpha: 2 })),
+	'hard-sigmoid': [{ fn: 'hard-sigmoid' }, 'hard-sigmoid-fifth'],
+	'hard-swish': [{ fn: 'hard-swish' }, 'hard-swish-fifth'],
+	softplus: [{ fn: 'softplus' }, 'softplus-twenty', 'softplus-far'],
+	swish: [{ fn: 'swish' }, { fn: 'swish', beta: 1 }],
+} as const satisfies Readonly<Record<string, readonly Named[]>>
+
 /** Parameters of a record, apart from which record it is. */
 export const parametersOf = (named: Exclude<Named, string>): Params =>
 	Object.fromEntries(Object.entries(named).filter(([key]) => key !== 'fn')) as Params

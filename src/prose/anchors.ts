@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { readLesson } from './lint.ts'
+import { namesakeFigures } from './same-name-figures.ts'
 
 /** Something linked to that stands elsewhere now. Both are addresses as below, and `to` is one that there is. */
 export interface Move {
@@ -44,6 +45,7 @@ export const anchors = (): string[] => {
 		...list('claims').map(({ id }) => `/ledger/#${id}`),
 		...list('atlas').flatMap(({ id }) => [`atlas-${id}`, ...atlasSections].map((at) => `/atlas/${id}/#${at}`)),
 		...(parse(read('content/same-name.yaml')).topics as { id: string }[]).map(({ id }) => `/same-name/#${id}`),
+		...namesakeFigures.map(({ id, page }) => `${page}#${id}`),
 		...list('glossary').map(({ id }) => `/glossary/#${id}`),
 		...list('sources').map(({ id }) => `/sources/#${id}`),
 	]

@@ -12,7 +12,7 @@ export interface PreparedFigure {
 	readonly entry: Entry
 	readonly title: string
 	readonly caption: string
-	/** "6.1": the chapter, or A for the atlas, and the place in it. */
+	/** "6.1": the chapter, or the letter of a page apart, and the place in it. */
 	readonly number: string
 	readonly words: Words
 	readonly state: State
@@ -20,8 +20,9 @@ export interface PreparedFigure {
 	readonly widget: ReturnType<typeof widget>
 }
 
-/** Where figures stand that are in no lesson. */
-const isApart = (lesson: string): boolean => ['home', 'atlas'].includes(lesson)
+/** Where figures stand that are in no lesson, with the letter before their numbers. */
+const apart: Readonly<Record<string, string>> = { home: '0', atlas: 'A', 'same-name': 'B' }
+const isApart = (lesson: string): boolean => lesson in apart
 
 /** All figures in the order of content/figures.yaml, which numbers them within their lesson; the atlas's after them. */
 export const allFigures = async (): Promise<Entry[]> =>
@@ -72,7 +73,7 @@ const prepare = async (id: string, locale: Locale): Promise<PreparedFigure> => {
 			entry,
 			...titleOf(locale, entry),
 			words,
-			number: `${entry.lesson === 'atlas' ? 'A' : chapter}.${place}`,
+			number: `${apart[entry.lesson] ?? chapter}.${place}`,
 			state,
 			scene: found.model.model(state, words),
 			widget: found,

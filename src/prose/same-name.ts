@@ -12,6 +12,7 @@ import {
 	likeness,
 	verdicts as likenesses,
 	type Named,
+	namesakes,
 	relativeGap,
 	singleGap,
 } from '../facts/same-name'
@@ -68,15 +69,13 @@ const topic = z.strictObject({
 	verdict: z.enum(verdicts),
 	title: inEach(z.string()),
 	says: inEach(z.array(z.string()).min(1)),
-	/** Which functions go by the name; the others are measured against the first. */
+	/** The calls of each of the functions that go by the name. */
 	definitions: z
-		.array(z.strictObject({ is: named, calls: z.array(call).min(1) }))
+		.array(z.strictObject({ calls: z.array(call).min(1) }))
 		.min(2)
 		.optional(),
 	/** Where their values are shown. */
 	at: z.array(z.number()).optional(),
-	/** What of them is drawn, and whose colours and markers each definition borrows. */
-	picture: z.strictObject({ from: z.number(), to: z.number(), as: z.array(z.string()) }).optional(),
 	/** Which axis a call takes that is told none. */
 	axes: z.array(call.extend({ rule: z.enum(['last', 'guess']) })).optional(),
 	/** What each library was seen to give at a point, as a value or as a slope. */
@@ -113,16 +112,16 @@ export interface Compared {
 const comparedBefore = new Map<string, readonly Compared[]>()
 
 /** Each definition beside the first, the first included. */
-export const compared = ({ definitions = [] }: Topic): readonly Compared[] => {
-	const key = JSON.stringify(definitions.map(({ is }) => is))
-	const known = comparedBefore.get(key)
+export const compared = ({ id }: Pick<Topic, 'id'>): readonly Compared[] => {
+	const known = comparedBefore.get(id)
 	if (known) return known
-	const reference = definitions[0] && definition(definitions[0].is as Named).f
-	const made = definitions.map(({ is }): Compared => {
-		const own = definition(is as Named)
-		const [f, g] = [own.f, reference as Definition['f']]
+	const named: readonly Named[] = id in namesakes ? namesakes[id as keyof typeof namesakes] : []
+	const definitions = named.map(definition)
+	const made = named.map((is, i): Compared => {
+		const own = definitions[i] as Definition
+		const [f, g] = [own.f, (definitions[0] as Definition).f]
 		return {
-			is: is as Named,
+			is,
 			definition: own,
 			gap: gap(f, g),
 			relative: relativeGap(f, g),
@@ -131,7 +130,7 @@ export const compared = ({ definitions = [] }: Topic): readonly Compared[] => {
 			likeness: likeness(f, g),
 		}
 	})
-	comparedBefore.set(key, made)
+	comparedBefore.set(id, made)
 	return made
 }
 
@@ -224,6 +223,8 @@ export const sameName = (): Page => {
 			throw new Error(`content/same-name.yaml, ${topic.id}: ${what}`)
 		}
 		for (const fn of topic.of) if (!functionOf(fn)) complain(`there is no "${fn}" in src/activations`)
+		if (compared(topic).length !== (topic.definitions?.length ?? 0))
+			complain('src/facts/same-name.ts has another number of functions for it than it has definitions')
 		const calls = [...(topic.definitions ?? []).flatMap(({ calls }) => calls), ...(topic.axes ?? [])]
 		for (const { file } of calls) if (file && !found.files[file]) complain(`"${file}" is none of the files`)
 		const computed = computedVerdict(topic)

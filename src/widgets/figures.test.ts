@@ -4,6 +4,7 @@ import { parse } from 'yaml'
 import { locales, strings } from '../i18n'
 import { atlasFigures } from '../prose/atlas-figures'
 import { renderInline } from '../prose/katex'
+import { namesakeFigures } from '../prose/same-name-figures'
 import { rendered } from './build'
 import type { Model, Words } from './scene'
 import { decode, encode, initialState, type State } from './state'
@@ -17,7 +18,11 @@ interface Listed {
 	readonly words?: string
 }
 
-const figures: readonly Listed[] = [...parse(readFileSync('content/figures.yaml', 'utf8')), ...atlasFigures]
+const figures: readonly Listed[] = [
+	...parse(readFileSync('content/figures.yaml', 'utf8')),
+	...atlasFigures,
+	...namesakeFigures,
+]
 
 /** Of those that differ in a name alone, one of each widget goes through every state. */
 const examples = figures.filter(({ words }, i) => !words || figures.findIndex((one) => one.words === words) === i)
