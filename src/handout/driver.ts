@@ -22,7 +22,8 @@ export function ask(args: readonly string[], input = ''): string {
 	const { stdout, stderr, status } = spawnSync(python as string, args, {
 		input,
 		encoding: 'utf8',
-		env: { ...process.env, MPLBACKEND: 'Agg', PYTHONIOENCODING: 'utf-8' },
+		// tensors this small take several times as long where threads wait for each other on a busy machine
+		env: { ...process.env, MPLBACKEND: 'Agg', PYTHONIOENCODING: 'utf-8', OMP_NUM_THREADS: '1' },
 		maxBuffer: 1e8,
 	})
 	if (status !== 0) throw new Error(stderr)
