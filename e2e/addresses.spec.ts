@@ -1,5 +1,5 @@
 import { controls, figureOf, inAddress, nudge, type Shown, settled, shown } from './figure'
-import { expect, figures, test } from './site'
+import { at, expect, figures, test } from './site'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'], reducedMotion: 'reduce' })
 
@@ -8,7 +8,7 @@ for (const id of figures) {
 		const alone = `/embed/${id}/`
 
 		test('is used by keyboard alone, says so, and its link brings the state back', async ({ page }) => {
-			await page.goto(alone)
+			await page.goto(at(alone))
 			const figure = figureOf(page, id)
 			const before = await shown(figure)
 			const home = await figure.getAttribute('data-home')
@@ -43,18 +43,18 @@ for (const id of figures) {
 		})
 
 		test('mends a malformed address and says so', async ({ page }) => {
-			await page.goto(alone)
+			await page.goto(at(alone))
 			const figure = figureOf(page, id)
 			const before = await shown(figure)
 			const defaults = JSON.parse((await figure.getAttribute('data-defaults')) ?? '{}')
 			const key = Object.keys(defaults)[0]
 			for (const state of [`1~${key}_nonsense`, '99~x_1', 'nonsense']) {
-				await page.goto(`${alone}?${id}=${state}`)
+				await page.goto(at(`${alone}?${id}=${state}`))
 				await settled(figure)
 				await expect(figure.locator('[data-notice]'), state).toBeVisible()
 				expect(await shown(figure), state).toEqual(before)
 			}
-			await page.goto(`${alone}?${id}=1~no-such-key_1`)
+			await page.goto(at(`${alone}?${id}=1~no-such-key_1`))
 			await settled(figure)
 			await expect(figure.locator('[data-notice]')).toBeHidden()
 		})

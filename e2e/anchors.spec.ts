@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { locales } from '../src/i18n/locales.ts'
-import { expect, lessons, linkable, source, test } from './site'
+import { at, expect, lessons, linkable, source, test } from './site'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'], reducedMotion: 'reduce' })
 
@@ -14,7 +14,7 @@ for (const path of lessons) {
 			const [main = ''] = source(page).split('class="pager"')
 			expect(ids.length).toBeGreaterThan(4)
 			const links = [...main.matchAll(/<a class="anchor" href="([^"]+)"/g)].map(([, href]) => href)
-			expect(links.sort()).toEqual(ids.map((id) => `${page}#${id}`).sort())
+			expect(links.sort()).toEqual(ids.map((id) => at(`${page}#${id}`)).sort())
 		}
 	})
 }
@@ -23,11 +23,11 @@ const read = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
 
 test('each kind of link copies its address by keyboard, and says so', async ({ page, baseURL }) => {
 	const path = lessons.find((one) => /class="exo"/.test(source(one)) && /class="note /.test(source(one))) ?? ''
-	await page.goto(`/en${path}?some-figure=1~x_1#toc`)
+	await page.goto(at(`/en${path}?some-figure=1~x_1#toc`))
 	for (const selector of ['.prose > h2', '.fig-title', '.note-h', '.exo-head h3']) {
 		const link = page.locator(`${selector} .anchor`).first()
 		const href = await link.getAttribute('href')
-		expect(href).toMatch(new RegExp(`^/en${path}#.`))
+		expect(href).toMatch(new RegExp(`^${at(`/en${path}`)}#.`))
 		await link.focus()
 		await expect(link).toHaveCSS('opacity', '1')
 		await page.keyboard.press('Enter')
@@ -40,18 +40,18 @@ test('each kind of link copies its address by keyboard, and says so', async ({ p
 
 test('a figure is linked to in the state that it is in', async ({ page, baseURL }) => {
 	const path = lessons.find((one) => source(one).includes('data-figure=')) ?? ''
-	await page.goto(path)
+	await page.goto(at(path))
 	const figure = page.locator('figure.fig').first()
 	const id = await figure.getAttribute('id')
 	await page.evaluate((state) => history.replaceState(null, '', `?other=1~x_2&${state}`), `${id}=1~y_3`)
 	await figure.locator('.anchor').focus()
 	await page.keyboard.press('Enter')
-	await expect.poll(() => read(page)).toBe(`${baseURL}${path}?${id}=1~y_3#${id}`)
+	await expect.poll(() => read(page)).toBe(`${baseURL}${at(path)}?${id}=1~y_3#${id}`)
 })
 
 test('where copying is refused, the address bar holds the link', async ({ page }) => {
 	await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
-	await page.goto(lessons[0] ?? '')
+	await page.goto(at(lessons[0] ?? ''))
 	const link = page.locator('.prose > h2 .anchor').nth(1)
 	await link.focus()
 	await page.keyboard.press('Enter')

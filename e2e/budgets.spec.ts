@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
-import { expect, fileOf, isAlike, pages, source, test } from './site'
+import { at, expect, fileOf, isAlike, pages, pathAt, source, test } from './site'
 
 /** Bytes, brotli, of what a reader's browser asks for before the reader does anything. */
 const script = 15_000
@@ -21,18 +21,18 @@ const weight = (path: string): number => {
 
 /** The paths that a page's browser asked for, the page itself first. */
 const asked = async (page: Page, path: string): Promise<string[]> => {
-	await page.goto(path)
+	await page.goto(at(path))
 	const addresses = await page.evaluate(async () => {
 		await document.fonts.ready
 		return performance.getEntriesByType('resource').map(({ name }) => name)
 	})
-	return [path, ...new Set(addresses.map((address) => new URL(address).pathname))]
+	return [path, ...new Set(addresses.map((address) => pathAt(address)))]
 }
 
 /** What a page's own HTML names, with what the styles named there take: enough where a page like it was asked in full. */
 const named = (path: string): string[] => [
 	path,
-	...[...source(path).matchAll(/(?:href|src)="(\/_astro\/[^"]+)"/g)].map(([, url = '']) => url),
+	...[...source(path).matchAll(/(?:href|src)="([^"]*\/_astro\/[^"]+)"/g)].map(([, url = '']) => pathAt(url)),
 ]
 
 test('pages that are like others weigh no more than those by more than their text', () => {

@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import sharp from 'sharp'
-import { expect, fileOf, lessons, listed, source, test } from './site'
+import { expect, fileOf, lessons, listed, pathAt, source, test } from './site'
 
 const said = (path: string, name: string): string | undefined =>
 	source(path).match(new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`))?.[1]
-const pictureOf = (path: string): string => new URL(said(path, 'og:image') ?? '').pathname
+const pictureOf = (path: string): string => pathAt(said(path, 'og:image') ?? '')
 
 test('every page that is listed has a picture of the size it says, with ink on it', async () => {
 	const named = new Map(listed().map((path) => [pictureOf(path), path]))

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
 import { cellOf, codeLink, output, run } from './cell'
-import { expect, lessons, source, test } from './site'
+import { at, expect, lessons, source, test } from './site'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'], reducedMotion: 'reduce' })
 
@@ -29,7 +29,7 @@ const structure = (out: Locator): Promise<string> =>
 
 for (const path of withCells) {
 	test(`${path}: the browser gives what the build gave`, async ({ page: tab }) => {
-		await tab.goto(path)
+		await tab.goto(at(path))
 		for (const cell of await tab.locator('[data-cell]').all()) {
 			const shown = () => structure(cell.locator('[data-out]'))
 			const built = await shown()
@@ -44,7 +44,7 @@ test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false })
 	test('code and output are there, and nothing that takes a script', async ({ page: tab }) => {
 		for (const path of withCells) {
-			await tab.goto(path)
+			await tab.goto(at(path))
 			for (const cell of await tab.locator('[data-cell]').all()) {
 				await expect(cell.locator('pre').first()).toBeVisible()
 				await expect(cell.locator('[data-out] :is(pre, table, svg):visible').first()).toBeVisible()
@@ -55,7 +55,7 @@ test.describe('without scripts', () => {
 })
 
 test('a cell is edited and run by keyboard alone, and Escape gives Tab back', async ({ page: tab }) => {
-	await tab.goto('/relu/')
+	await tab.goto(at('/relu/'))
 	const cell = cellOf(tab, 'relu-sparse')
 	await cell.locator('[data-code] > pre').focus()
 	await tab.keyboard.press('Shift+Enter')
@@ -83,7 +83,7 @@ test('an error is said at its line in the reader’s language, over what there w
 		['/relu/', '第 2 行：找不到 reul'],
 		['/en/relu/', 'Line 2: reul is not defined'],
 	] as const) {
-		await tab.goto(path)
+		await tab.goto(at(path))
 		const cell = cellOf(tab, 'relu-sparse')
 		const before = await output(cell)
 		await cell.locator('[data-do="edit"]').click()
@@ -102,7 +102,7 @@ test('an error is said at its line in the reader’s language, over what there w
 })
 
 test('a loop without end is stopped while the page goes on', async ({ page: tab }) => {
-	await tab.goto(`/relu/${codeLink({ 'relu-sparse': 'for (;;);' })}`)
+	await tab.goto(at(`/relu/${codeLink({ 'relu-sparse': 'for (;;);' })}`))
 	const cell = cellOf(tab, 'relu-sparse')
 	const lamp = cell.locator('[data-lamp]')
 	await cell.locator('[data-do="run"]').click()
@@ -127,7 +127,7 @@ test('a loop without end is stopped while the page goes on', async ({ page: tab 
 })
 
 test('cells share a scope in order, and say when they are stale', async ({ page: tab }) => {
-	await tab.goto(page)
+	await tab.goto(at(page))
 	const lampOf = (id: string) => cellOf(tab, id).locator('[data-lamp]')
 	await cellOf(tab, draw).locator('[data-do="edit"]').click()
 	await expect(cellOf(tab, draw).locator('.cm-content')).toBeFocused()
@@ -148,23 +148,23 @@ test('cells share a scope in order, and say when they are stale', async ({ page:
 })
 
 test('code is kept on the device, until it is reset', async ({ page: tab }) => {
-	await tab.goto('/relu/')
+	await tab.goto(at('/relu/'))
 	const cell = cellOf(tab, 'relu-sparse')
 	await cell.locator('[data-do="edit"]').click()
 	await expect(cell.locator('.cm-content')).toBeFocused()
 	await type(tab, '"mine"')
-	await tab.goto('/en/relu/')
+	await tab.goto(at('/en/relu/'))
 	await expect(cell.locator('pre code').first()).toHaveText('"mine"')
 	await run(cell)
 	expect(await output(cell)).toBe('mine')
 	await cell.locator('[data-do="reset"]').click()
-	await tab.goto('/relu/')
+	await tab.goto(at('/relu/'))
 	await expect(cell.locator('pre code').first()).toContainText('generator')
 	await expect(cell.locator('[data-lamp]')).toHaveAttribute('data-is', 'idle')
 })
 
 test('a link brings code that is not run, nor kept, by itself', async ({ page: tab }) => {
-	await tab.goto('/relu/')
+	await tab.goto(at('/relu/'))
 	const cell = cellOf(tab, 'relu-sparse')
 	await cell.locator('[data-do="edit"]').click()
 	await expect(cell.locator('.cm-content')).toBeFocused()
@@ -175,7 +175,7 @@ test('a link brings code that is not run, nor kept, by itself', async ({ page: t
 	await type(tab, '')
 	await cell.locator('[data-do="edit"]').click()
 	await type(tab, '"mine"')
-	await tab.goto('/')
+	await tab.goto(at('/'))
 	await tab.goto(link)
 	await expect(cell.locator('pre code').first()).toHaveText('"shared 分享"')
 	await expect(cell.locator('[data-lamp]')).toContainText('还没有运行')
@@ -198,7 +198,7 @@ test('a link that cannot be read says so, and the page is as ever', async ({ pag
 		[codeLink({ 'no-such-cell': '1' }), 'no-such-cell'],
 	]
 	for (const [fragment, says] of cases) {
-		await tab.goto(`/relu/${fragment}`)
+		await tab.goto(at(`/relu/${fragment}`))
 		await tab.reload()
 		const cell = cellOf(tab, 'relu-sparse')
 		await expect(cell.locator('[data-notice]'), fragment.slice(0, 40)).toContainText(says)
@@ -207,7 +207,7 @@ test('a link that cannot be read says so, and the page is as ever', async ({ pag
 })
 
 test('cells are taken along as files', async ({ page: tab }) => {
-	await tab.goto(page)
+	await tab.goto(at(page))
 	const saved = async (kind: string): Promise<[string, string]> => {
 		const waiting = tab.waitForEvent('download')
 		await cellOf(tab, own).locator(`[data-do="${kind}"]`).click()
@@ -216,12 +216,12 @@ test('cells are taken along as files', async ({ page: tab }) => {
 	}
 	const [script, code] = await saved('ts')
 	expect(script).toBe('practice.ts')
-	expect(code).toContain('/sandbox/library.js')
+	expect(code).toContain(at('/sandbox/library.js'))
 	expect(code).toContain('const own =')
 	const [notebook, json] = await saved('ipynb')
 	expect(notebook).toBe('practice.ipynb')
 	expect(JSON.parse(json).cells.map(({ id }: { id: string }) => id)).toEqual(['text-0', 'library', draw, gelu, own])
 	// what they import is there, and is what a cell sees
-	const names = await tab.evaluate(async () => Object.keys(await import('/sandbox/library.js' as string)))
+	const names = await tab.evaluate(async (library) => Object.keys(await import(library)), at('/sandbox/library.js'))
 	for (const name of ['activations', 'Plot', 'linspace']) expect(names).toContain(name)
 })

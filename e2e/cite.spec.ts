@@ -1,6 +1,6 @@
 /** How a page says what it is, and how it is to be cited. */
 import { readFileSync } from 'node:fs'
-import { expect, fileOf, lessons, listed, source, test } from './site'
+import { at, expect, fileOf, lessons, listed, pathAt, source, test } from './site'
 
 const metaOf = (html: string, name: string): string | undefined =>
 	html.match(new RegExp(`<meta name="${name}" content="([^"]*)"`))?.[1]
@@ -22,7 +22,7 @@ test('each chapter describes itself to search engines and reference managers, an
 	}
 	for (const path of ['/', '/en/']) {
 		const parts = resourceOf(source(path))?.hasPart as { url: string }[]
-		expect(parts.map(({ url }) => new URL(url).pathname).sort()).toEqual(
+		expect(parts.map(({ url }) => pathAt(url)).sort()).toEqual(
 			chapters.filter((chapter) => chapter.startsWith('/en/') === (path === '/en/')).sort(),
 		)
 	}
@@ -39,7 +39,7 @@ test('each chapter is there for reference managers as files', () => {
 })
 
 test('a section is cited by its own address, in each format', async ({ page }) => {
-	await page.goto('/relu/')
+	await page.goto(at('/relu/'))
 	const foot = page.locator('[data-cite]')
 	const text = foot.locator('[data-cite-as=text]')
 	const whole = await text.innerText()

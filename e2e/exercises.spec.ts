@@ -1,5 +1,5 @@
 import { answer, exerciseOn, expectVerdict, isCode, isOnce, practised, replied } from './exercise'
-import { expect, test } from './site'
+import { at, expect, test } from './site'
 
 test.use({ reducedMotion: 'reduce' })
 
@@ -9,7 +9,7 @@ const envelope = (kept: object): string => JSON.stringify({ version: 2, kept: { 
 for (const { path, exercises } of practised) {
 	test(`the exercises of ${path} judge, reply and remember, by keyboard alone`, async ({ page }) => {
 		test.slow()
-		await page.goto(path)
+		await page.goto(at(path))
 		for (const { id, right, ...samples } of exercises) {
 			const exercise = exerciseOn(page, id)
 			const [wrong, reply] = replied({ right, ...samples })
@@ -28,7 +28,7 @@ for (const { path, exercises } of practised) {
 			await expectVerdict(page, id, 'right')
 			await expect(exercise).toHaveAttribute('data-is', 'right')
 		}
-		await page.goto(path)
+		await page.goto(at(path))
 		for (const { id, right, ...samples } of exercises) {
 			const exercise = exerciseOn(page, id)
 			await expect(exercise.locator('[data-state]')).not.toBeEmpty()
@@ -40,8 +40,8 @@ for (const { path, exercises } of practised) {
 		}
 		const done = `${exercises.length} / ${exercises.length}`
 		await expect(page.locator('.rail [aria-current="page"] [data-tally]')).toHaveText(done)
-		await page.goto('/')
-		await expect(page.locator(`.syl-item[href="${path}"] [data-tally]`)).toHaveText(done)
+		await page.goto(at('/'))
+		await expect(page.locator(`.syl-item[href="${at(path)}"] [data-tally]`)).toHaveText(done)
 		await expect(page.locator('[data-line]')).toHaveAccessibleName(new RegExp(`\\b${exercises.length}\\b`))
 	})
 }
@@ -53,7 +53,7 @@ const { path, exercises } = first
 const { id, right } = exercises.find((one) => !one.right[0]?.startsWith('1~')) as (typeof exercises)[number]
 
 test('what cannot be read is said, and is no attempt', async ({ page }) => {
-	await page.goto(path)
+	await page.goto(at(path))
 	for (const one of exercises) {
 		const exercise = exerciseOn(page, one.id)
 		await exercise.locator('form button').click()
@@ -76,7 +76,7 @@ test('code that goes wrong is told its line, a loop is stopped, a draft is kept 
 		['', '第 2 行：找不到 nothing'],
 		['/en', 'Line 2: nothing is not defined'],
 	] as const) {
-		await page.goto(`${prefix}${code.lesson}`)
+		await page.goto(at(`${prefix}${code.lesson}`))
 		await answer(page, code.id, '// one\nnothing()')
 		await expectVerdict(page, code.id, 'malformed')
 		await expect(verdict).toContainText(says)
@@ -93,7 +93,7 @@ test('code that goes wrong is told its line, a loop is stopped, a draft is kept 
 	// Escape gives Tab back
 	await page.keyboard.press('Escape')
 	await expect(exercise.locator('form button')).toBeFocused()
-	await page.goto(code.lesson)
+	await page.goto(at(code.lesson))
 	const shown = exercise.locator('[data-code] > pre')
 	await expect(shown).toHaveText('print(6 * 7)')
 	await exercise.locator('[data-do="reset"]').click()
@@ -104,12 +104,12 @@ test('code that goes wrong is told its line, a loop is stopped, a draft is kept 
 
 test('another tab sees what is done in this one', async ({ page, context }) => {
 	const other = await context.newPage()
-	await other.goto('/')
-	await page.goto(path)
+	await other.goto(at('/'))
+	await page.goto(at(path))
 	await answer(page, id, right[0] as string)
 	await expectVerdict(page, id, 'right')
-	await expect(other.locator(`.syl-item[href="${path}"] [data-tally]`)).toHaveText(`1 / ${exercises.length}`)
-	await other.goto(path)
+	await expect(other.locator(`.syl-item[href="${at(path)}"] [data-tally]`)).toHaveText(`1 / ${exercises.length}`)
+	await other.goto(at(path))
 	await expect(exerciseOn(other, id)).toHaveAttribute('data-is', 'right')
 })
 
@@ -119,13 +119,13 @@ test('an exercise that has changed keeps the old answer and asks again', async (
 		exercises: { [id]: { ...stored, revision: 0, answer: right[0] } },
 	})
 	await page.addInitScript((text) => localStorage.setItem('bend', text), old)
-	await page.goto(path)
+	await page.goto(at(path))
 	const exercise = exerciseOn(page, id)
 	await expect(exercise).toHaveAttribute('data-is', 'changed')
 	await expect(exercise.locator('[data-state]')).not.toBeEmpty()
 	await expect(exercise.locator('input[type="text"], input:checked').first()).toHaveValue(right[0] as string)
-	await page.goto('/')
-	await expect(page.locator(`.syl-item[href="${path}"] [data-tally]`)).toHaveText(`0 / ${exercises.length}`)
+	await page.goto(at('/'))
+	await expect(page.locator(`.syl-item[href="${at(path)}"] [data-tally]`)).toHaveText(`0 / ${exercises.length}`)
 })
 
 test('the home page leads to the first exercise that is open', async ({ page }) => {
@@ -134,9 +134,9 @@ test('the home page leads to the first exercise that is open', async ({ page }) 
 		(text) => localStorage.setItem('bend', text),
 		envelope({ visited: [path.replaceAll('/', '')], exercises: { [one]: { ...stored, answer: '1' } } }),
 	)
-	await page.goto('/')
+	await page.goto(at('/'))
 	await page.locator('[data-resume]').click()
-	await expect(page).toHaveURL(`${path}#${other}`)
+	await expect(page).toHaveURL(`${at(path)}#${other}`)
 	await expect(page.locator(`#${other}`)).toBeInViewport()
 })
 
@@ -144,7 +144,7 @@ test('what was set aside is given out as a file, and goes when it is told to', a
 	await page.addInitScript(() => {
 		if (!localStorage.getItem('bend')) localStorage.setItem('bend', 'nonsense')
 	})
-	await page.goto('/')
+	await page.goto(at('/'))
 	const notice = page.locator('[data-aside]')
 	const download = page.waitForEvent('download')
 	await notice.locator('[data-do="save"]').click()
@@ -163,7 +163,7 @@ test.describe('without scripts', () => {
 
 	for (const { path: lesson, exercises: own } of practised) {
 		test(`the exercises of ${lesson} can be read`, async ({ page }) => {
-			await page.goto(lesson)
+			await page.goto(at(lesson))
 			for (const one of own) {
 				const exercise = exerciseOn(page, one.id)
 				await expect(exercise.locator('.exo-question')).not.toBeEmpty()

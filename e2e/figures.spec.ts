@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { controls, figureOf, inAddress, markup, markupIn, settled, shown } from './figure'
-import { alikeFigures, expect, figures, source, test } from './site'
+import { alikeFigures, at, expect, figures, source, test } from './site'
 
 test.use({ reducedMotion: 'reduce' })
 
@@ -8,7 +8,7 @@ test.use({ reducedMotion: 'reduce' })
 const drawnAnew = async (page: Page, id: string): Promise<void> => {
 	const alone = `/embed/${id}/`
 	const figure = figureOf(page, id)
-	await page.goto(`${alone}?${id}=1`)
+	await page.goto(at(`${alone}?${id}=1`))
 	await settled(figure)
 	expect(await markup(figure), `${id} drawn anew`).toBe(await markupIn(page, source(alone), id))
 }
@@ -24,7 +24,7 @@ for (const id of figures) {
 
 		test('takes over the markup of the build and changes nothing', async ({ page }) => {
 			const figure = figureOf(page, id)
-			await page.goto(alone)
+			await page.goto(at(alone))
 			const built = await markupIn(page, source(alone), id)
 			await figure.hover()
 			await settled(figure)
@@ -34,7 +34,7 @@ for (const id of figures) {
 
 		test('lets the Tab key reach every control', async ({ page }) => {
 			test.slow()
-			await page.goto(alone)
+			await page.goto(at(alone))
 			const figure = figureOf(page, id)
 			await figure.locator('summary').evaluateAll((all) => {
 				for (const summary of all) (summary.parentElement as HTMLDetailsElement).open = true
@@ -57,7 +57,7 @@ for (const id of figures) {
 		})
 
 		test('can be dragged where it has a probe', async ({ page }) => {
-			await page.goto(alone)
+			await page.goto(at(alone))
 			const figure = figureOf(page, id)
 			const plot = figure.locator('.plot:has(.probe)').first()
 			test.skip((await plot.count()) === 0, 'nothing to drag')

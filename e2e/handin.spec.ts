@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from '@playwright/test'
 import { answer, exerciseOn, expectVerdict, isCode, practised, replied } from './exercise'
-import { expect, test } from './site'
+import { at, expect, test } from './site'
 
 test.use({ reducedMotion: 'reduce', viewport: { width: 360, height: 740 } })
 
@@ -26,7 +26,7 @@ test('a chapter is done, kept, carried elsewhere, handed in and read', async ({ 
 	test.slow()
 	const phone = await device(browser, baseURL)
 	const page = await phone.newPage()
-	await page.goto(path)
+	await page.goto(at(path))
 	const half = Math.ceil(exercises.length / 2)
 	const done = async (on: Page, from: number, to: number): Promise<void> => {
 		for (const { id, right } of exercises.slice(from, to)) {
@@ -39,12 +39,12 @@ test('a chapter is done, kept, carried elsewhere, handed in and read', async ({ 
 
 	// the tab was closed; where the reader left off is known
 	const again = await phone.newPage()
-	await again.goto('/')
+	await again.goto(at('/'))
 	await press(again, '[data-resume]')
 	await expect(again).toHaveURL(new RegExp(path))
 	await expect(exerciseOn(again, exercises[0]?.id as string)).toHaveAttribute('data-is', 'right')
 
-	await again.goto('/hand-in/')
+	await again.goto(at('/hand-in/'))
 	const download = again.waitForEvent('download')
 	await press(again, '[data-act="export"]')
 	const file = readFileSync(await (await download).path())
@@ -52,15 +52,15 @@ test('a chapter is done, kept, carried elsewhere, handed in and read', async ({ 
 
 	const laptop = await device(browser, baseURL)
 	const there = await laptop.newPage()
-	await there.goto('/hand-in/')
+	await there.goto(at('/hand-in/'))
 	await there
 		.locator('[data-import]')
 		.setInputFiles({ name: 'bend-progress.json', mimeType: 'application/json', buffer: file })
 	await expect(there.locator('[data-row]:is([data-is="right"], [data-is="guessed"])')).toHaveCount(half)
-	await there.goto(path)
+	await there.goto(at(path))
 	await done(there, half, exercises.length)
 
-	await there.goto('/hand-in/')
+	await there.goto(at('/hand-in/'))
 	await there.locator('[name="name"]').focus()
 	await there.keyboard.type('Ada Li')
 	await there.keyboard.press('Enter')
@@ -72,17 +72,17 @@ test('a chapter is done, kept, carried elsewhere, handed in and read', async ({ 
 	// a second student, with an answer in code that is wrong; a third, whose hand-in lost a piece
 	const other = await device(browser, baseURL)
 	const elsewhere = await other.newPage()
-	await elsewhere.goto(coded.path)
+	await elsewhere.goto(at(coded.path))
 	const [wrong] = replied(coded.exercise)
 	await answer(elsewhere, coded.exercise.id, wrong)
 	await expectVerdict(elsewhere, coded.exercise.id, 'wrong')
-	await elsewhere.goto('/hand-in/')
+	await elsewhere.goto(at('/hand-in/'))
 	await elsewhere.locator('[name="name"]').fill('Bo')
 	await elsewhere.keyboard.press('Enter')
 	await expect(elsewhere.locator('[data-code]')).toHaveValue(/^BEND1-/)
 	const second = await elsewhere.locator('[data-code]').inputValue()
 
-	await elsewhere.goto('/class/')
+	await elsewhere.goto(at('/class/'))
 	await elsewhere
 		.locator('[data-codes]')
 		.fill(`作业：\n${handed.slice(0, 50)}\n${handed.slice(50)}\n${second}\n${handed.slice(0, -30)}!`)
@@ -107,16 +107,16 @@ test('a chapter is done, kept, carried elsewhere, handed in and read', async ({ 
 })
 
 test('a file that is none of ours changes nothing, and clearing asks twice', async ({ page }) => {
-	await page.goto('/hand-in/')
+	await page.goto(at('/hand-in/'))
 	await page
 		.locator('[data-import]')
 		.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') })
 	await expect(page.locator('[data-said]')).toContainText('x.json')
-	await page.goto(path)
+	await page.goto(at(path))
 	const { id, right } = exercises[0] as (typeof exercises)[number]
 	await answer(page, id, right[0] as string)
 	await expectVerdict(page, id, 'right')
-	await page.goto('/hand-in/')
+	await page.goto(at('/hand-in/'))
 	await press(page, '[data-act="clear"]')
 	await expect(page.locator('[data-row][data-is="right"]')).toHaveCount(1)
 	await press(page, '[data-act="clear"]')

@@ -3,11 +3,12 @@ import { fileURLToPath } from 'node:url'
 import { test as bare, expect, type Frame, type Locator, type Page } from '@playwright/test'
 import { figureOf, inAddress, nudge, settled } from './figure'
 import { serveHost } from './host/serve'
+import { at, below } from './site'
 
 /** A page written by hand, on another origin, that shows ten figures of the course in all three ways. */
 const test = bare.extend<{ host: string }>({
 	host: async ({ baseURL }, use) => {
-		const { origin, close } = await serveHost(baseURL as string)
+		const { origin, close } = await serveHost(`${baseURL}${below}`)
 		await use(origin)
 		close()
 	},
@@ -48,7 +49,7 @@ const open = async (page: Page, host: string, index: number): Promise<{ section:
 	const section = page.locator('section').nth(index)
 	return { section, frame: await frameIn(section) }
 }
-const at = (way: string, figure: string): number => sections.findIndex(([, a, b]) => a === way && b === figure)
+const placeOf = (way: string, figure: string): number => sections.findIndex(([, a, b]) => a === way && b === figure)
 
 test('the page embeds ten figures, in all three ways', () => {
 	expect(sections).toHaveLength(10)
@@ -80,29 +81,29 @@ test('without its script, a frame from oEmbed is high enough as it was measured'
 })
 
 test('an address says state, theme, what is hidden and whether there is a caption', async ({ page, host }) => {
-	const { frame } = await open(page, host, at('iframe', 'relu-curve'))
+	const { frame } = await open(page, host, placeOf('iframe', 'relu-curve'))
 	await expect(frame.locator('[data-text=x]').first()).toHaveText('−2.50')
 	const light = await background(frame)
 
-	const dark = await frameIn(page.locator('section').nth(at('iframe', 'sigmoid-odds')))
+	const dark = await frameIn(page.locator('section').nth(placeOf('iframe', 'sigmoid-odds')))
 	expect(await background(dark)).not.toBe(light)
 
-	const bars = await frameIn(page.locator('section').nth(at('iframe', 'softmax-bars')))
+	const bars = await frameIn(page.locator('section').nth(placeOf('iframe', 'softmax-bars')))
 	for (const selector of ['.controls', '.fig-tools', '.fig-data', 'figcaption']) {
 		await expect(bars.locator(selector).first(), selector).toBeHidden()
 	}
-	const chain = await frameIn(page.locator('section').nth(at('element', 'chain-collapse')))
+	const chain = await frameIn(page.locator('section').nth(placeOf('element', 'chain-collapse')))
 	await expect(chain.locator('[name="depth"]').first()).toBeHidden()
 	await expect(chain.locator('.controls [name]:visible').first()).toBeVisible()
 	await expect(chain.locator('figcaption')).toBeHidden()
 
 	// an id that is no longer in use
-	const renamed = await frameIn(page.locator('section').nth(at('element', 'relu-curve')))
+	const renamed = await frameIn(page.locator('section').nth(placeOf('element', 'relu-curve')))
 	await expect(renamed.locator('[data-text=x]').first()).toHaveText('−2.50')
 })
 
 test('the element follows its attributes and says what the reader does', async ({ page, host }) => {
-	const { section, frame } = await open(page, host, at('element', 'tanh-curve'))
+	const { section, frame } = await open(page, host, placeOf('element', 'tanh-curve'))
 	const element = section.locator('bend-figure')
 	await expect(frame.locator('[data-text=x]').first()).toHaveText('−1.00')
 	await expect(frame.locator('html')).toHaveAttribute('lang', 'en')
@@ -137,7 +138,7 @@ test('the element follows its attributes and says what the reader does', async (
 })
 
 test('a change that makes the figure higher makes its frame higher', async ({ page, host }) => {
-	const { frame } = await open(page, host, at('iframe', 'relu-curve'))
+	const { frame } = await open(page, host, placeOf('iframe', 'relu-curve'))
 	await fits(frame)
 	const before = await frame.evaluate(() => innerHeight)
 	await frame.locator('.picker summary').click()
@@ -146,7 +147,7 @@ test('a change that makes the figure higher makes its frame higher', async ({ pa
 })
 
 test('links in a frame leave the page around it alone', async ({ page, host, context }) => {
-	const { frame } = await open(page, host, at('iframe', 'relu-curve'))
+	const { frame } = await open(page, host, placeOf('iframe', 'relu-curve'))
 	const [opened] = await Promise.all([context.waitForEvent('page'), frame.locator('.embed-by a').first().click()])
 	expect(new URL(opened.url()).hash).toBe('#relu-curve')
 	await opened.close()
@@ -171,10 +172,10 @@ test('a course page is framed by nobody, an embed by anyone', async ({ page, hos
 			document.body.append(frame)
 			await new Promise((resolve) => frame.addEventListener('load', resolve))
 			return true
-		}, baseURL + path)
+		}, baseURL + at(path))
 	for (const path of ['/relu/', '/en/', '/embed/example-retired/']) await framed(path)
 	const inside = async (path: string) => {
-		const frame = page.frames().find((one) => one.url() === baseURL + path)
+		const frame = page.frames().find((one) => one.url() === baseURL + at(path))
 		return frame ? await frame.locator('h1').count() : 0
 	}
 	expect(await inside('/embed/example-retired/')).toBe(1)
@@ -183,13 +184,13 @@ test('a course page is framed by nobody, an embed by anyone', async ({ page, hos
 })
 
 test('what a figure that has gone was, and where it went, is said in its place', async ({ page, baseURL }) => {
-	await page.goto('/embed/example-retired/')
+	await page.goto(at('/embed/example-retired/'))
 	await expect(page.locator('h1')).not.toBeEmpty()
 	await page.locator('[data-stay]').click()
 	await expect(figureOf(page, 'relu-valve')).toBeVisible()
 
 	// one that was renamed keeps its state, and is written by its new name from then on
-	await page.goto('/en/embed/example-renamed/?example-renamed=1~x_-2')
+	await page.goto(at('/en/embed/example-renamed/?example-renamed=1~x_-2'))
 	const figure = figureOf(page, 'relu-curve')
 	await settled(figure)
 	await expect(figure.locator('[data-text=x]').first()).toHaveText('−2.00')
@@ -197,7 +198,7 @@ test('what a figure that has gone was, and where it went, is said in its place',
 	await nudge(page)
 	await inAddress(page, 'relu-curve')
 	expect(page.url()).not.toContain('example-renamed=')
-	await page.goto(`${baseURL}/relu/?example-renamed=1~x_-2#example-renamed`)
+	await page.goto(`${baseURL}${below}/relu/?example-renamed=1~x_-2#example-renamed`)
 	await settled(figureOf(page, 'relu-curve'))
 	await expect(page.locator('#relu-curve [data-text=x]').first()).toHaveText('−2.00')
 	await expect(page.locator('[data-unknown]')).toBeEmpty()

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { locales } from '../src/i18n/locales.ts'
-import { expect, fileOf, lessons, linkable, pages, source, test } from './site'
+import { at, expect, fileOf, lessons, linkable, pages, pathAt, source, test } from './site'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'], reducedMotion: 'reduce' })
 
@@ -29,7 +29,7 @@ for (const { id } of locales) {
 			const text = readFileSync(fileOf(inLocale(id, `/links/links.${name}`)), 'utf8')
 			expect(
 				addresses(text, pattern)
-					.map(({ pathname, hash }) => pathname + hash)
+					.map(({ pathname, hash }) => pathAt(pathname) + hash)
 					.sort(),
 				name,
 			).toEqual(expected)
@@ -40,7 +40,7 @@ for (const { id } of locales) {
 }
 
 test('what is chosen, or else what is listed, is taken in the form that is asked for', async ({ page, baseURL }) => {
-	await page.goto('/en/links/')
+	await page.goto(at('/en/links/'))
 	const lesson = page.locator('.links-lesson').nth(1)
 	const places = lesson.locator('[data-kind]')
 	const copied = async () => {
@@ -78,7 +78,7 @@ test('what is chosen, or else what is listed, is taken in the form that is asked
 
 test('where copying is refused, the list is there to copy by hand', async ({ page }) => {
 	await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
-	await page.goto('/links/')
+	await page.goto(at('/links/'))
 	await page.locator('[data-act="copy"]').click()
 	await expect(page.locator('[data-text]')).toHaveValue(/^# /)
 })

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { Locator } from '@playwright/test'
 import { figureOf, settled } from './figure'
-import { expect, figures, source, test } from './site'
+import { at, expect, figures, source, test } from './site'
 
 const live = figures.filter((id) => source(`/embed/${id}/`).includes('data-do="run"'))
 
@@ -14,7 +14,7 @@ test('there are figures that run', () => expect(live.length).toBeGreaterThan(4))
 for (const id of live) {
 	test(`${id} plays, pauses, goes back, and outlives its worker`, async ({ page, faults }) => {
 		test.slow()
-		await page.goto(`/embed/${id}/`)
+		await page.goto(at(`/embed/${id}/`))
 		const figure = figureOf(page, id)
 		const slider = figure.locator('input[type="range"][name="step"]')
 		const length = Number(await slider.getAttribute('max'))
@@ -43,8 +43,8 @@ for (const id of live) {
 
 		if ((await figure.getAttribute('data-running')) !== null) await run.press('Enter')
 		await expect(figure).not.toHaveAttribute('data-running', '')
-		const at = await step(figure)
-		if (at < length) await expect(page).toHaveURL(new RegExp(`step_${at}\\b`))
+		const reached = await step(figure)
+		if (reached < length) await expect(page).toHaveURL(new RegExp(`step_${reached}\\b`))
 
 		await slider.focus()
 		await page.keyboard.press('Home')
@@ -53,7 +53,7 @@ for (const id of live) {
 	})
 
 	test(`${id} gives its run away, if it is one`, async ({ page }) => {
-		await page.goto(`/embed/${id}/`)
+		await page.goto(at(`/embed/${id}/`))
 		const figure = figureOf(page, id)
 		for (const [kind, mark] of [
 			['script', 'import torch'],

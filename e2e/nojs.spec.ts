@@ -1,5 +1,5 @@
 import { figureOf } from './figure'
-import { alikeFigures, expect, figures, isAlike, pages, source, test } from './site'
+import { alikeFigures, at, expect, figures, isAlike, pages, source, test } from './site'
 
 test.use({ javaScriptEnabled: false })
 
@@ -7,7 +7,7 @@ const embeds = pages.filter((path) => /\/embed\/./.test(path))
 
 for (const id of figures) {
 	test(`${id} is there without scripts`, async ({ page }) => {
-		await page.goto(`/embed/${id}/`)
+		await page.goto(at(`/embed/${id}/`))
 		const figure = figureOf(page, id)
 		const pictures = figure.locator('svg.plot-svg')
 		for (const picture of await pictures.all()) await expect(picture.locator('path').first()).toBeAttached()
@@ -38,7 +38,7 @@ test('figures that are like others are there in the markup', () => {
 
 for (const path of pages.filter((one) => !embeds.includes(one) && !isAlike(one))) {
 	test(`${path} reads without scripts`, async ({ page }) => {
-		await page.goto(path)
+		await page.goto(at(path))
 		await expect(page.locator('h1')).toBeVisible()
 		for (const figure of await page.locator('[data-figure]').all()) {
 			await expect(figure.locator('figcaption')).toBeVisible()

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { extname } from 'node:path'
 import type { Page } from '@playwright/test'
 import { cellOf, output, run } from './cell'
-import { expect, fileOf, test } from './site'
+import { below, expect, fileOf, pathAt, test } from './site'
 
 // a worker outlives its page
 test.use({ reuseContext: false })
@@ -30,7 +30,7 @@ test.beforeEach(async () => {
 	isOn = true
 	server = createServer((request, response) => {
 		if (!isOn) return void request.socket.destroy()
-		const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+		const pathname = pathAt(request.url ?? '/')
 		const file = pathname.endsWith('/') ? fileOf(pathname) : fileOf(`${pathname}/`).replace(/\/index\.html$/, '')
 		if (!existsSync(file)) return void response.writeHead(404).end()
 		const body = readFileSync(file)
@@ -65,20 +65,20 @@ test.describe('kept offline', () => {
 	test('nothing is kept before it is asked for; then all pages of the language open without a network', async ({
 		page,
 	}) => {
-		await page.goto(`${origin}/relu/`)
+		await page.goto(`${origin}${below}/relu/`)
 		await page.locator('#offline').scrollIntoViewIfNeeded()
 		expect(await registered(page)).toBe(0)
 		await keep(page)
 		isOn = false
-		await page.goto(`${origin}/tanh/?tanh-curve=1~x_2`)
+		await page.goto(`${origin}${below}/tanh/?tanh-curve=1~x_2`)
 		await expect(page.locator('[data-figure=tanh-curve] [data-text=x]').first()).toHaveText('2.00')
-		await page.goto(`${origin}/practice/`)
+		await page.goto(`${origin}${below}/practice/`)
 		await run(cellOf(page, 'practice-draw'))
 		expect(await output(cellOf(page, 'practice-draw'))).not.toBe('')
-		await page.goto(`${origin}/en/relu/`)
+		await page.goto(`${origin}${below}/en/relu/`)
 		await expect(page.locator('h1')).toHaveText('这一页没有留下')
 		isOn = true
-		await page.goto(`${origin}/relu/`)
+		await page.goto(`${origin}${below}/relu/`)
 		await page.locator('[data-do=forget]').click()
 		await expect(page.locator('[data-offline] [data-do=keep]')).toBeVisible()
 		expect(await registered(page)).toBe(0)
@@ -86,7 +86,7 @@ test.describe('kept offline', () => {
 	})
 
 	test('a new edition is announced, and taken when the reader says so', async ({ page }) => {
-		await page.goto(`${origin}/glossary/`)
+		await page.goto(`${origin}${below}/glossary/`)
 		await keep(page)
 		await page.reload()
 		const notice = page.locator('[data-update]')
@@ -104,7 +104,7 @@ test.describe('kept offline', () => {
 	})
 
 	test('what could not be kept whole is said, and gone on with at the next press', async ({ page }) => {
-		await page.goto(`${origin}/en/glossary/`)
+		await page.goto(`${origin}${below}/en/glossary/`)
 		const offer = page.locator('[data-offline]')
 		await page.locator('#offline').scrollIntoViewIfNeeded()
 		await expect(offer.locator('[data-state]')).toHaveText(/\d+\.\d/)

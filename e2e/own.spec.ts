@@ -1,12 +1,12 @@
 /** A function of one's own, on a phone: typed, understood, judged, raced, drawn, and passed on. */
 import { figureOf, inAddress, settled, shown } from './figure'
-import { expect, test } from './site'
+import { at, expect, test } from './site'
 
 test.use({ viewport: { width: 360, height: 740 }, permissions: ['clipboard-read', 'clipboard-write'] })
 
 test('is typed, raced, drawn by keyboard and by hand, and shown again by its link', async ({ page, browser }) => {
 	// few seeds and a quick task
-	await page.goto('/embed/own-activation/?own-activation=1~seeds_3~task_kink')
+	await page.goto(at('/embed/own-activation/?own-activation=1~seeds_3~task_kink'))
 	const figure = figureOf(page, 'own-activation')
 	const cell = (column: string) => figure.locator(`[data-row="own"] .c-${column} .v`)
 	const field = figure.locator('input[name="f"]')

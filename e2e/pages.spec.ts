@@ -1,5 +1,5 @@
 import { violations } from './axe'
-import { expect, isAlike, isDefault, listed, pages, source, test, themes } from './site'
+import { at, expect, isAlike, isDefault, listed, pages, source, test, themes } from './site'
 
 test.use({ reducedMotion: 'reduce' })
 
@@ -21,7 +21,7 @@ const views = (path: string) => {
 
 for (const path of pages) {
 	test(`${path} is sound and accessible`, async ({ page }) => {
-		await page.goto(path)
+		await page.goto(at(path))
 		for (const { theme, width } of views(path)) {
 			const view = `in ${theme} at ${width} px`
 			await page.emulateMedia({ colorScheme: theme })

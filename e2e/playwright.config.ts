@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
 
+/** Where the site is under a path, and no other is tested: `npm test -- below`. */
+const { BEND_BASE: base = '/' } = process.env
+const below = base !== '/'
 const port = Number(process.env.BEND_PORT ?? 4410)
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -39,12 +42,16 @@ export default defineConfig({
 			],
 		},
 	},
-	projects: [
-		{ name: 'course', testIgnore: 'base.spec.ts' },
-		{ name: 'below a path', testMatch: 'base.spec.ts', use: { baseURL: `http://localhost:${port + 1}` } },
-	],
-	webServer: [
-		server('vite preview --config .config/vite.preview.ts --outDir ./dist --port', '/', port),
-		server('node src/tools/below.mjs', '/course/', port + 1),
-	],
+	projects: below
+		? [{ name: 'below a path', testIgnore: 'base.spec.ts' }]
+		: [
+				{ name: 'course', testIgnore: 'base.spec.ts' },
+				{ name: 'below a path', testMatch: 'base.spec.ts', use: { baseURL: `http://localhost:${port + 1}` } },
+			],
+	webServer: below
+		? server('node src/tools/below.mjs', base, port)
+		: [
+				server('vite preview --config .config/vite.preview.ts --outDir ./dist --port', '/', port),
+				server('node src/tools/below.mjs', '/course/', port + 1),
+			],
 })

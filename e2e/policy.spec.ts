@@ -1,5 +1,5 @@
 import { test as bare } from '@playwright/test'
-import { expect, pages, source, test } from './site'
+import { at, expect, pages, source, test } from './site'
 
 test('every page carries the content policy', () => {
 	for (const path of pages) {
@@ -22,7 +22,7 @@ test('every page carries the content policy', () => {
 })
 
 bare('the browser runs no script and applies no style that the build did not make', async ({ page }) => {
-	await page.goto('/')
+	await page.goto(at('/'))
 	const result = await page.evaluate(async () => {
 		const refused: string[] = []
 		document.addEventListener('securitypolicyviolation', (event) => refused.push(event.effectiveDirective))

@@ -1,4 +1,4 @@
-import { expect, test } from './site'
+import { at, expect, test } from './site'
 
 /** CSS pixels of a millimetre. */
 const mm = 96 / 25.4
@@ -6,7 +6,7 @@ const mm = 96 / 25.4
 const sheet = { width: Math.round(170 * mm), height: Math.round(257 * mm) }
 
 test('a printed lesson fits its pages, and has room to answer', async ({ page }) => {
-	await page.goto('/relu/')
+	await page.goto(at('/relu/'))
 	await page.setViewportSize(sheet)
 	await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
 	expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(20, 25, 28)')
@@ -38,11 +38,11 @@ test('a printed lesson fits its pages, and has room to answer', async ({ page })
 
 test('what a script has made of a page is printed', async ({ page }) => {
 	await page.emulateMedia({ media: 'print' })
-	await page.goto('/comparison/')
+	await page.goto(at('/comparison/'))
 	for (const column of await page.locator('.cmp thead th:has(.sort)').all()) {
 		await expect(column.locator('.th-n:visible')).toHaveText(/\S/)
 	}
-	await page.goto('/class/')
+	await page.goto(at('/class/'))
 	await expect(page.locator('[data-class]')).toBeVisible()
 })
 
@@ -50,7 +50,7 @@ test('solutions are printed at the end of a lesson, or not at all', async ({ pag
 	await page.addInitScript(() => {
 		window.print = () => document.documentElement.setAttribute('data-printed', '')
 	})
-	await page.goto('/relu/')
+	await page.goto(at('/relu/'))
 	const solutions = page.locator('.solution')
 	await page.locator('.print-menu summary').click()
 	await page.locator('.print-menu button').click()

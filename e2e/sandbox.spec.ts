@@ -5,6 +5,7 @@ import { expect, test } from '@playwright/test'
 import { bring, cellOf, codeLink, output, run } from './cell'
 import { attempts, codeOf, harm } from './escapes'
 import { evaluateInFirefox, findFirefox } from './firefox'
+import { at, pathAt } from './site'
 
 // nothing of a page before may stand in the way of an attempt, or open it
 test.use({ reuseContext: false })
@@ -38,7 +39,7 @@ test('the server elsewhere hears whoever can reach it', async ({ page: tab }) =>
 
 test('there is no way out', async ({ page: tab, baseURL }) => {
 	test.slow()
-	await tab.goto(page)
+	await tab.goto(at(page))
 	const cell = cellOf(tab, id)
 	for (const { name, does, gets } of attempts) {
 		await test.step(name, async () => {
@@ -47,14 +48,14 @@ test('there is no way out', async ({ page: tab, baseURL }) => {
 			expect.soft((await output(cell)).trim(), name).toMatch(gets)
 			expect.soft(asked.splice(0), name).toEqual([])
 			expect.soft(tab.context().pages(), name).toHaveLength(1)
-			expect.soft(new URL(tab.url()).pathname, name).toBe(page)
+			expect.soft(pathAt(tab.url()), name).toBe(page)
 		})
 	}
 })
 
 test('there is no harm done', async ({ page: tab }) => {
 	test.slow()
-	await tab.goto(page)
+	await tab.goto(at(page))
 	const cell = cellOf(tab, id)
 	const title = await tab.title()
 	const active = 'script, img, image, iframe, a[href^="javascript"], [onload]'
@@ -75,7 +76,7 @@ test('there is no harm done', async ({ page: tab }) => {
 })
 
 test('prototypes that a cell bends are its own', async ({ page: tab }) => {
-	await tab.goto(page)
+	await tab.goto(at(page))
 	const cell = cellOf(tab, id)
 	const bend = ';(Object.prototype as any).polluted = 1\n;(Array.prototype as any).map = () => ["bent"]'
 	await bring(cell, `${bend}\nJSON.parse('{"__proto__": {"polluted": 1}}')`)
@@ -84,7 +85,7 @@ test('prototypes that a cell bends are its own', async ({ page: tab }) => {
 })
 
 test('nothing that a cell does is kept on the device', async ({ page: tab }) => {
-	await tab.goto(page)
+	await tab.goto(at(page))
 	const kept = () => tab.evaluate(() => [JSON.stringify(localStorage), document.cookie])
 	const before = await kept()
 	await bring(cellOf(tab, id), 'try { localStorage.bend = "x" } catch {}\n1')
@@ -93,7 +94,7 @@ test('nothing that a cell does is kept on the device', async ({ page: tab }) => 
 })
 
 test('one run neither sees nor answers for another', async ({ page: tab }) => {
-	await tab.goto('/practice/')
+	await tab.goto(at('/practice/'))
 	const [first, last] = [cellOf(tab, 'practice-draw'), cellOf(tab, 'practice-own')]
 	const leave = ';(globalThis as any).left = 1\nsetInterval(() => { throw 1 }, 1)\n"first"'
 	await bring(first, leave)
@@ -110,7 +111,7 @@ test('one run neither sees nor answers for another', async ({ page: tab }) => {
 test('a run that exhausts memory loses only itself', async ({ page: tab, context }) => {
 	// where it takes its process along, the line from these tests to the tab may go as well: another tab listens in
 	const watcher = await context.newPage()
-	await watcher.goto('/glossary/')
+	await watcher.goto(at('/glossary/'))
 	await watcher.evaluate(() => {
 		const heard: string[] = []
 		Object.assign(window, { heard })
@@ -122,7 +123,7 @@ test('a run that exhausts memory loses only itself', async ({ page: tab, context
 		const lamp = () => document.querySelector<HTMLElement>('[data-cell] [data-lamp]')?.dataset.is ?? ''
 		setInterval(() => channel.postMessage(lamp()), 100)
 	})
-	await tab.goto(page)
+	await tab.goto(at(page))
 	await bring(cellOf(tab, id), 'const all: unknown[] = []\nfor (;;) all.push(new Array(1e6).fill(1.5))')
 	await cellOf(tab, id).locator('[data-do="run"]').click()
 	await expect.poll(async () => (await heard()).at(-1), { timeout: 30_000 }).toBe('error')
@@ -133,12 +134,12 @@ test('a run that exhausts memory loses only itself', async ({ page: tab, context
 test('the sandbox’s page runs nothing for who opens it alone, or frames it as a part of the site', async ({
 	page: tab,
 }) => {
-	await tab.goto('/sandbox/')
+	await tab.goto(at('/sandbox/'))
 	await expect(tab.locator('p').first()).toContainText('课文')
-	await tab.goto(page)
-	const framed = async () => {
+	await tab.goto(at(page))
+	const framed = async (sandbox: string) => {
 		const frame = document.createElement('iframe')
-		frame.src = '/sandbox/'
+		frame.src = sandbox
 		document.body.append(frame)
 		await new Promise((resolve) => frame.addEventListener('load', resolve))
 		const [answers, pulse] = [new MessageChannel(), new MessageChannel()]
@@ -150,13 +151,13 @@ test('the sandbox’s page runs nothing for who opens it alone, or frames it as 
 		return { answers: got, isOfThisSite: frame.contentDocument !== null }
 	}
 	// a host that sends headers makes it nobody's, however it is framed
-	expect((await tab.evaluate(framed)).isOfThisSite).toBe(false)
+	expect((await tab.evaluate(framed, at('/sandbox/'))).isOfThisSite).toBe(false)
 	await tab.route('**/sandbox/', async (route) => {
 		const response = await route.fetch()
 		const { 'content-security-policy': _, ...headers } = response.headers()
 		await route.fulfill({ response, headers })
 	})
-	expect(await tab.evaluate(framed)).toEqual({ answers: false, isOfThisSite: true })
+	expect(await tab.evaluate(framed, at('/sandbox/'))).toEqual({ answers: false, isOfThisSite: true })
 })
 
 test('Firefox runs cells as well, and lets as little out', async ({ baseURL }) => {
@@ -185,7 +186,7 @@ test('Firefox runs cells as well, and lets as little out', async ({ baseURL }) =
 		}
 		return JSON.stringify(shown)
 	})(${JSON.stringify(links)})`
-	const shown: string[] = JSON.parse(await evaluateInFirefox(firefox ?? '', script, new URL(page, baseURL).href))
+	const shown: string[] = JSON.parse(await evaluateInFirefox(firefox ?? '', script, new URL(at(page), baseURL).href))
 	for (const [i, { name, gets }] of tried.entries()) expect.soft(shown[i]?.trim(), name).toMatch(gets)
 	expect(asked).toEqual([])
 })

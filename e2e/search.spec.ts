@@ -1,11 +1,11 @@
-import { expect, lessons, test } from './site'
+import { at, expect, lessons, test } from './site'
 
 test.use({ reducedMotion: 'reduce' })
 
 const lesson = lessons.find((path) => path === '/relu/') ?? lessons[0] ?? '/'
 
 test('a search opens by key, leads by arrows and gives the focus back', async ({ page }) => {
-	await page.goto(lesson)
+	await page.goto(at(lesson))
 	const before = page.locator('.prose > h2 .anchor').first()
 	await before.focus()
 	await page.keyboard.press('/')
@@ -39,11 +39,11 @@ test('a search opens by key, leads by arrows and gives the focus back', async ({
 })
 
 test('results are narrowed to a kind, stay in the language, and say when there are none', async ({ page }) => {
-	await page.goto('/en/search/?q=gradients')
+	await page.goto(at('/en/search/?q=gradients'))
 	const said = page.locator('[data-said]')
 	await expect(said).toHaveText(/\d/)
 	const hrefs = () => page.locator('.search-hit').evaluateAll((all) => all.map((one) => one.getAttribute('href')))
-	for (const href of await hrefs()) expect(href).toMatch(/^\/en\//)
+	for (const href of await hrefs()) expect(href).toMatch(new RegExp(`^${at('/en/')}`))
 	await page.locator('[name="kind"][value="claim"]').check({ force: true })
 	await expect(page.locator('.search-group')).toHaveCount(1)
 	for (const href of await hrefs()) expect(href).toContain('#claim-')
@@ -53,12 +53,12 @@ test('results are narrowed to a kind, stay in the language, and say when there a
 	await expect(page.locator('[data-else] a').first()).toBeVisible()
 	await page.locator('[name="q"]').fill('')
 	await expect(said).toBeEmpty()
-	await expect(page).toHaveURL('/en/search/')
+	await expect(page).toHaveURL(at('/en/search/'))
 })
 
 test('an index that cannot be fetched is said, and asked for again', async ({ page, faults }) => {
 	await page.route('**/pagefind/**', (route) => route.abort())
-	await page.goto('/search/?q=relu')
+	await page.goto(at('/search/?q=relu'))
 	const said = page.locator('[data-said]')
 	await expect(said).toHaveText(/索引/)
 	await expect(page.locator('[data-else] a').first()).toBeVisible()

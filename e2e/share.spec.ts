@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Locator } from '@playwright/test'
 import { violations } from './axe'
 import { figureOf, inAddress, settled } from './figure'
-import { expect, lessons, source, test } from './site'
+import { at, expect, lessons, source, test } from './site'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'], reducedMotion: 'reduce' })
 
@@ -37,7 +37,7 @@ for (const [path, ids] of samples) {
 		test.slow()
 		// a page without the course's policy, which a file that is opened by itself is free of
 		const blank = await context.newPage()
-		await page.goto(path)
+		await page.goto(at(path))
 		for (const id of ids) {
 			const figure = figureOf(page, id)
 			const { name, bytes } = await taken(figure, '.svg')
@@ -85,7 +85,7 @@ test('what scrolls or hangs out in the page is whole in the file', async ({ page
 		['elu-curve', '1~fn_celu'],
 		['tanh-identity', '1~x_-1.5~step_1.5'],
 	] as const) {
-		await page.goto(`/embed/${id}/?${id}=${state}`)
+		await page.goto(at(`/embed/${id}/?${id}=${state}`))
 		const figure = figureOf(page, id)
 		await settled(figure)
 		const { bytes } = await taken(figure, '.svg')
@@ -104,7 +104,7 @@ test('what scrolls or hangs out in the page is whole in the file', async ({ page
 })
 
 test('a figure is taken away in its state, from an embed, once the network is gone', async ({ page, context }) => {
-	await page.goto('/en/embed/relu-curve/?relu-curve=1~x_-2.5')
+	await page.goto(at('/en/embed/relu-curve/?relu-curve=1~x_-2.5'))
 	const figure = figureOf(page, 'relu-curve')
 	await settled(figure)
 	await figure.locator('[data-do="download"]').click()
@@ -135,7 +135,7 @@ test('a figure is taken away in its state, from an embed, once the network is go
 
 test('the share panel gives what its options say, by keyboard and on a phone', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 800 })
-	await page.goto('/relu/?relu-curve=1~x_-2.5#relu-curve')
+	await page.goto(at('/relu/?relu-curve=1~x_-2.5#relu-curve'))
 	const figure = figureOf(page, 'relu-curve')
 	await settled(figure)
 	await figure.locator('[data-do="share"]').focus()

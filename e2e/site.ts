@@ -4,7 +4,16 @@ import { fileURLToPath } from 'node:url'
 import { test as base, expect, type Page } from '@playwright/test'
 import { locales } from '../src/i18n/locales.ts'
 
-const dist = fileURLToPath(new URL('../dist/', import.meta.url))
+/** The path that the site under test is served under, without a slash at its end. */
+export const below = (process.env.BEND_BASE ?? '/').replace(/\/$/, '')
+
+/** The address of a page or file, by its path from the site's root: what the lists here hold, and every test names. */
+export const at = (path: string): string => below + path
+
+/** The other way: the path from the site's root of what is at an address. */
+export const pathAt = (address: string): string => new URL(address, 'http://localhost').pathname.slice(below.length)
+
+const dist = fileURLToPath(new URL(`../${process.env.BEND_DIST ?? 'dist'}/`, import.meta.url))
 
 const built = globSync('**/*.html', { cwd: dist })
 	.map((file) => file.replaceAll('\\', '/'))
@@ -22,9 +31,7 @@ export const source = (path: string): string => readFileSync(fileOf(path), 'utf8
 
 /** The paths in the sitemap. */
 export const listed = (): string[] =>
-	[...readFileSync(`${dist}sitemap.xml`, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
-		([, url = '']) => new URL(url).pathname,
-	)
+	[...readFileSync(`${dist}sitemap.xml`, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => pathAt(url))
 
 /** Whether a page is in the first language, whose addresses have no prefix. */
 export const isDefault = (path: string): boolean => !locales.slice(1).some(({ id }) => path.startsWith(`/${id}/`))

@@ -1,5 +1,5 @@
 import { controls, figureOf, inAddress, settled, shown } from './figure'
-import { expect, lessons, source, test } from './site'
+import { at, expect, lessons, source, test } from './site'
 
 test.use({ reducedMotion: 'reduce' })
 
@@ -16,8 +16,8 @@ test('every lesson with figures has them all as slides, in its order, and leads 
 		] as const) {
 			const [ids, html] = [figuresOf(lesson), source(lesson)]
 			expect(figuresOf(show), show).toEqual(ids)
-			expect(html).toContain(`href="${show}"`)
-			for (const id of ids) expect(html, id).toContain(`href="${show}#${id}"`)
+			expect(html).toContain(`href="${at(show)}"`)
+			for (const id of ids) expect(html, id).toContain(`href="${at(show)}#${id}"`)
 		}
 	}
 })
@@ -26,8 +26,8 @@ const show = '/slides/relu/'
 const ids = figuresOf('/relu/')
 
 test('keys step through a lesson, and the page that was left stays one step back', async ({ page }) => {
-	await page.goto('/relu/')
-	await page.locator(`.title-tools a[href="${show}"]`).click()
+	await page.goto(at('/relu/'))
+	await page.locator(`.title-tools a[href="${at(show)}"]`).click()
 	const slide = page.locator('.slide:visible')
 	await expect(slide.locator('.lead')).toBeVisible()
 	await page.keyboard.press('PageDown')
@@ -35,7 +35,7 @@ test('keys step through a lesson, and the page that was left stays one step back
 	await page.keyboard.press('Space')
 	await expect(slide.locator('figure')).toHaveId(ids[2] as string)
 	await expect(slide).toBeFocused()
-	await expect(page).toHaveURL(`${show}#${ids[2]}`)
+	await expect(page).toHaveURL(`${at(show)}#${ids[2]}`)
 	await page.keyboard.press('Shift+Space')
 	await page.keyboard.press('PageUp')
 	await expect(slide.locator('figure')).toHaveId(ids[0] as string)
@@ -59,14 +59,14 @@ test('keys step through a lesson, and the page that was left stays one step back
 	await expect(page.locator('html')).toHaveAttribute('data-theme', dark === 'dark' ? 'light' : 'dark')
 
 	await page.goBack()
-	await expect(page).toHaveURL('/relu/')
+	await expect(page).toHaveURL(at('/relu/'))
 })
 
 test('a slider keeps its arrows until Escape, and the address holds slide and state, here and in the lesson', async ({
 	page,
 }) => {
 	const id = ids[0] as string
-	await page.goto(`${show}#${id}`)
+	await page.goto(at(`${show}#${id}`))
 	const figure = figureOf(page, id)
 	const cursor = controls(figure).first()
 	await cursor.focus()
@@ -85,10 +85,12 @@ test('a slider keeps its arrows until Escape, and the address holds slide and st
 	await expect(figureOf(page, ids[1] as string)).toBeVisible()
 	await page.keyboard.press('ArrowLeft')
 	await page.keyboard.press('Escape')
-	await expect(page).toHaveURL((url) => url.pathname === '/relu/' && url.hash === `#${id}` && url.searchParams.has(id))
+	await expect(page).toHaveURL(
+		(url) => url.pathname === at('/relu/') && url.hash === `#${id}` && url.searchParams.has(id),
+	)
 	await settled(figure)
 	expect(await shown(figure)).toEqual(there)
-	await expect(figure.locator(`a[href*="${show}?"]`)).toHaveAttribute('href', new RegExp(`\\?${id}=1~[^#]*#${id}$`))
+	await expect(figure.locator(`a[href*="${at(show)}?"]`)).toHaveAttribute('href', new RegExp(`\\?${id}=1~[^#]*#${id}$`))
 })
 
 test('no slide cuts its figure, and its plots are large', async ({ page }) => {
@@ -98,7 +100,7 @@ test('no slide cuts its figure, and its plots are large', async ({ page }) => {
 		[360, 740, 120],
 	] as const) {
 		await page.setViewportSize({ width, height })
-		await page.goto(show)
+		await page.goto(at(show))
 		for (const id of ids) {
 			await page.keyboard.press('PageDown')
 			const fit = await figureOf(page, id).evaluate((host) => {
@@ -131,7 +133,7 @@ test('no slide cuts its figure, and its plots are large', async ({ page }) => {
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false })
 	test('all slides stand one below the other, and print one a page', async ({ page }) => {
-		await page.goto(show)
+		await page.goto(at(show))
 		await expect(page.locator('.slide')).toHaveCount(ids.length + 2)
 		for (const slide of await page.locator('.slide').all()) await expect(slide).toBeVisible()
 		const pdf = (await page.pdf({ printBackground: true, preferCSSPageSize: true })).toString('latin1')

@@ -11,9 +11,9 @@ const consumed = async (address: string, course: string): Promise<string> => {
 	const page = await (await fetch(address)).text()
 	const href = page.match(/<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/)?.[1] ?? ''
 	const { origin, pathname } = new URL(href)
-	const answer = await (await fetch(course + pathname)).json()
+	const answer = await (await fetch(new URL(pathname, course))).json()
 	if (answer.version !== '1.0' || answer.type !== 'rich') throw new Error(`no oEmbed: ${JSON.stringify(answer)}`)
-	return answer.html.replaceAll(origin, course)
+	return answer.html.replaceAll(origin, new URL(course).origin)
 }
 
 /** A page of this folder; where it says https://course.example, it gets the course that is under test. */

@@ -1,5 +1,5 @@
-// `npm test`: every check there is, in order, up to the first that fails. `npm test -- unit e2e` runs those two alone, and
-// what follows a second `--` goes to the last of them: `npm test -- e2e -- figures --headed`.
+// `npm test`: every check there is but those run on request, in order, up to the first that fails. `npm test -- unit e2e` runs
+// those two alone, and what follows a second `--` goes to the last of them: `npm test -- e2e -- figures --headed`.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -16,6 +16,15 @@ const skipped = []
 // the site as most hosts serve it, and below a path
 const home = { base: '/', out: './dist' }
 const below = { base: '/course/', out: './.astro/course' }
+
+/** The browser tests, of a site that is built. @type {(step: string, site: typeof home, args: string[]) => Promise<number>} */
+const browse = async (step, { base, out }, args) =>
+	run('playwright', ['test', '--config', 'e2e/playwright.config.ts', ...args], {
+		BEND_BASE: base,
+		BEND_DIST: out,
+		BEND_BROWSER: await findBrowser(),
+		BEND_REPORT: report(step),
+	})
 
 /** @type {Record<string, (args: string[]) => Promise<number>>} */
 const steps = {
@@ -45,14 +54,12 @@ const steps = {
 		}),
 	links: async (args) => (await build(home)) || run('node', ['src/tools/links.ts', home.out, home.base, ...args]),
 	base: async (args) => (await build(below)) || run('node', ['src/tools/links.ts', below.out, below.base, ...args]),
-	e2e: async (args) =>
-		(await build(home)) ||
-		(await build(below)) ||
-		run('playwright', ['test', '--config', 'e2e/playwright.config.ts', ...args], {
-			BEND_BROWSER: await findBrowser(),
-			BEND_REPORT: report('e2e'),
-		}),
+	e2e: async (args) => (await build(home)) || (await build(below)) || browse('e2e', home, args),
+	below: async (args) => (await build(below)) || browse('below', below, args),
 }
+
+/** What is run when it is asked for by name: the browser tests once more, all of them against the site below a path. */
+const onRequest = ['below']
 
 /** What a runner wrote, or nothing where it wrote nothing. */
 const written = (name) => {
@@ -91,7 +98,7 @@ if (unknown.length) {
 }
 
 const total = { passed: 0, failed: 0 }
-const chosen = named.length ? named : Object.keys(steps)
+const chosen = named.length ? named : Object.keys(steps).filter((name) => !onRequest.includes(name))
 try {
 	await install()
 	for (const name of chosen) {
