@@ -164,7 +164,7 @@ def digits(rows, noise, seed):
 
 # %% races
 # zh: 误差除以最好的瞎猜：对谁都给同一个答案
-# en: the error over that of the best guess: the same answer for all
+# en: the error over that of the best constant guess
 def race(model, x, y, criterion, guess, optimizer, batch, seed, epochs):
     def error():
         with torch.no_grad():

@@ -1,4 +1,4 @@
-# zh: 只抽初始权重，偏置为零：对 x = 1 不响，和对 x = ±1 都不响的网络
+# zh: 只抽初始权重，偏置为零：多少网络对 x = 1 全无响应，多少对 x = ±1 都没有
 # en: first weights alone, no biases: networks silent on x = 1, and those
 # en: silent on x = 1 and −1 both
 

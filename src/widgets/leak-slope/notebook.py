@@ -1,6 +1,6 @@
 # zh: 负的一侧斜率是 α；对 α 求导也是一次反向传播
-# en: the slope of the negative side is α; its own derivative takes the same
-# en: backward pass
+# en: the slope of the negative side is α; the derivative with respect to α
+# en: is a backward pass as well
 alpha = torch.tensor(@alpha@)
 
 

@@ -1,4 +1,4 @@
-# zh: 两千个等概率的标准正态输入，过一个神经元 y = f(wx + b)
+# zh: 标准正态的两千个等概率分位点，送进一个神经元 y = f(wx + b)
 # en: two thousand equally likely inputs of a standard normal go through one
 # en: neuron y = f(wx + b)
 @definitions@

@@ -7,7 +7,7 @@ best = slope(torch.sigmoid, torch.zeros(())) ** layers
 here = slope(torch.sigmoid, x) ** layers
 
 # zh: 这里用 PyTorch 自己的随机数，与网页上的网络不是同一个，走势相同
-# en: PyTorch’s own random numbers: not the page’s network, the same course
+# en: PyTorch’s own random numbers: not the page’s network, but the same trend
 torch.manual_seed(@seed@)
 width, rows = 32, 8
 h, outputs = torch.randn(rows, width), []

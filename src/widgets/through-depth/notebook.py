@@ -3,8 +3,8 @@
 # en: each layer, and the middle half
 
 # zh: 随机数是 PyTorch 自己的：网络与网页上的不是同一批，走势相同
-# en: the random numbers are PyTorch’s own: not the page’s networks, the same
-# en: course
+# en: the random numbers are PyTorch’s own: not the page’s networks, but
+# en: the same trend
 torch.manual_seed(@seed@)
 @definitions@
 f = @f@

@@ -1,5 +1,5 @@
 # zh: 一个小网络学 |x|：先走一大步，再规规矩矩地练
-# en: a small network learns |x|: one step far too large, then fair ones
+# en: a small network learns |x|: one step far too large, then ordinary ones
 x = torch.linspace(-1, 1, @points@)[:, None]
 y = x.abs()
 model = network([1, @units@, 1], nn.ReLU(), "he", seed=@seed@)
