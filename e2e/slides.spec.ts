@@ -29,6 +29,7 @@ test('keys step through a lesson, and the page that was left stays one step back
 	await page.goto(at('/relu/'))
 	await page.locator(`.title-tools a[href="${at(show)}"]`).click()
 	const slide = page.locator('.slide:visible')
+	await expect(page.locator('[data-slides="live"]')).toBeVisible()
 	await expect(slide.locator('.lead')).toBeVisible()
 	await page.keyboard.press('PageDown')
 	await page.keyboard.press('ArrowRight')
