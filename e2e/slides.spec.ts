@@ -1,3 +1,4 @@
+import { violations } from './axe'
 import { controls, figureOf, inAddress, settled, shown } from './figure'
 import { at, expect, lessons, source, test } from './site'
 
@@ -94,15 +95,45 @@ test('a slider keeps its arrows until Escape, and the address holds slide and st
 	await expect(figure.locator(`a[href*="${at(show)}?"]`)).toHaveAttribute('href', new RegExp(`\\?${id}=1~[^#]*#${id}$`))
 })
 
+test('a button that was clicked leaves Space to the slides, and a number typed by mistake is taken back', async ({
+	page,
+}) => {
+	await page.goto(at(show))
+	await page.locator('[data-act="next"]').click()
+	await page.keyboard.press('Space')
+	await expect(figureOf(page, ids[1] as string)).toBeVisible()
+	await page.locator('[data-act="help"]').click()
+	await page.getByRole('dialog').getByRole('button').click()
+	await expect(page.locator('.slide:visible')).toBeFocused()
+	await page.keyboard.press('Space')
+	await expect(figureOf(page, ids[2] as string)).toBeVisible()
+	await page.keyboard.press('1')
+	await page.keyboard.press('Escape')
+	await page.keyboard.press('Enter')
+	await expect(figureOf(page, ids[2] as string)).toBeVisible()
+})
+
+test('each slide is accessible', async ({ page }) => {
+	await page.emulateMedia({ colorScheme: 'dark' })
+	await page.goto(at(`/en${show}`))
+	for (const id of ids) {
+		await page.keyboard.press('PageDown')
+		await expect(figureOf(page, id)).toBeVisible()
+		expect.soft(await violations(page), id).toEqual([])
+	}
+})
+
 test('no slide cuts its figure, and its plots are large', async ({ page }) => {
-	for (const [width, height, least] of [
-		[1920, 1080, 350],
-		[1024, 768, 180],
-		[360, 740, 120],
-	] as const) {
+	const views = [
+		['/relu/', 1024, 768, 180],
+		['/relu/', 360, 740, 120],
+		// with the widgets that are laid out each in its own way
+		...['/relu/', '/tanh/', '/roles/', '/softmax/', '/choosing/'].map((lesson) => [lesson, 1920, 1080, 200] as const),
+	] as const
+	for (const [lesson, width, height, least] of views) {
 		await page.setViewportSize({ width, height })
-		await page.goto(at(show))
-		for (const id of ids) {
+		await page.goto(at(`/slides${lesson}`))
+		for (const id of figuresOf(lesson)) {
 			await page.keyboard.press('PageDown')
 			const fit = await figureOf(page, id).evaluate((host) => {
 				const slide = host.closest('.slide') as HTMLElement
@@ -110,9 +141,12 @@ test('no slide cuts its figure, and its plots are large', async ({ page }) => {
 					.map((part) => part.getBoundingClientRect())
 					.map(({ bottom }) => bottom - slide.getBoundingClientRect().top)
 				const edge = (selector: string, side: 'top' | 'bottom') =>
-					host.querySelector(selector)?.getBoundingClientRect()[side] ?? Number.NaN
+					host.querySelector(selector)?.getBoundingClientRect()[side]
+				const stage = edge('.fig-stage > :last-child', 'bottom') ?? Number.NaN
+				// some figures have their controls within
+				const controls = edge('.fig-body ~ .controls', 'top') ?? Number.POSITIVE_INFINITY
 				return {
-					onto: edge('.fig-stage > :last-child', 'bottom') - edge('.fig-body ~ .controls', 'top'),
+					onto: stage - controls,
 					aside: slide.scrollWidth - slide.clientWidth,
 					below: Math.max(...bottoms) - slide.scrollHeight,
 					plots: [...host.querySelectorAll('.fig-stage .plot')].reduce(

@@ -11,7 +11,7 @@ export interface Definition {
 const fifth = (x: number): number => Math.min(1, Math.max(0, 0.2 * x + 0.5))
 
 /** Where ln(1 + eˣ) and x, or eˣ, are one to TensorFlow: ln ε + 2, ε the spacing of doubles at 1. */
-const far = 36.04365338911715 - 2
+const far = 52 * Math.LN2 - 2
 
 const softplus = activation('softplus').f
 
@@ -93,7 +93,7 @@ const apart: Measure = (value, reference) => Math.abs(value - reference)
 
 /** In shares of the reference, which is a normal number. */
 const share: Measure = (value, reference) =>
-	Math.abs(reference) < 2.2250738585072014e-308 ? Number.NaN : Math.abs(value - reference) / Math.abs(reference)
+	Math.abs(reference) < 2 ** -1022 ? Number.NaN : Math.abs(value - reference) / Math.abs(reference)
 
 export interface Gap {
 	readonly size: number

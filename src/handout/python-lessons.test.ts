@@ -99,11 +99,11 @@ describe.runIf(python && dist && existsSync(dist))('the notebook of a lesson', {
 		for (const [k, [expression, given]] of Object.entries(shownBy(figure)).entries()) {
 			const isRough = typeof given === 'object' && 'roughly' in given
 			const [want, got] = [flat(isRough ? given.is : given), flat(seen[k] as Shown)]
-			const tolerance = isRough ? given.roughly : 1e-6
 			expect(got, expression).toHaveLength(want.length)
 			for (const [n, value] of want.entries()) {
 				const off = Math.abs((got[n] as number) - value)
-				expect(off, `${expression}, number ${n}`).toBeLessThanOrEqual(tolerance * Math.max(1, Math.abs(value)))
+				const allowed = isRough ? given.roughly : 1e-6 * Math.max(1, Math.abs(value))
+				expect(off, `${expression}, number ${n}`).toBeLessThanOrEqual(allowed)
 			}
 		}
 	})

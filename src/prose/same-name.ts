@@ -154,8 +154,11 @@ export const seenAt = (row: Row, what: Topic['what']) =>
 /** Whether values are the same function's, single-precision constants forgiven. */
 export const agree = (a: number, b: number): boolean => Object.is(a, b) || Math.abs(a - b) <= 1e-6
 
-/** The numbers of axes for which PyTorch's guess is not the last axis. */
-export const strayAxes = [1, 2, 3, 4].filter((n) => implicitAxis(n) !== n - 1)
+/** The numbers of axes for which it is told which one libraries take. */
+export const axesTried = [1, 2, 3, 4]
+
+/** Those for which PyTorch's guess is not the last axis. */
+export const strayAxes = axesTried.filter((n) => implicitAxis(n) !== n - 1)
 
 /** The rows in which some library differs from another, or from the kernel. */
 export const disagreeing = (topic: Topic): readonly Row[] =>

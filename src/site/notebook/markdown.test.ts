@@ -19,7 +19,7 @@ describe('a lesson as Markdown', () => {
 		['<h2 id="why">Why<a class="anchor" href="#why"></a></h2><p>It <em>bends</em>.</p>', '## Why\n\nIt *bends*.'],
 		['<p>See <a href="/en/tanh/#a(b)">chapter 5</a>.</p>', 'See [chapter 5](https://example.org/en/tanh/#a%28b%29).'],
 		['<p><code>a*b</code> is 2*3 of [0, 1)</p>', '`a*b` is 2\\*3 of \\[0, 1)'],
-		['<p>1. no list</p><p># no heading</p>', '\\1. no list\n\n\\# no heading'],
+		['<p>1. no list</p><p># no heading</p>', '1\\. no list\n\n\\# no heading'],
 		[
 			'<p>a<sup class="cite"><a href="#source-b">2</a></sup></p>',
 			'a<sup>[\\[2\\]](https://example.org/en/relu/#source-b)</sup>',

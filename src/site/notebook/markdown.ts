@@ -84,7 +84,7 @@ const linked = (link: Element, { address }: MarkdownContext): string =>
 	new URL(link.getAttribute('href') ?? '', address).href.replace(/[()]/g, (sign) => (sign === '(' ? '%28' : '%29'))
 
 /** Words that begin as a heading, a list or a quotation would, and are none. */
-const plain = (words: string): string => words.trim().replace(/^([#>+-]|\d+[.)])(?=\s)/, '\\$1')
+const plain = (words: string): string => words.trim().replace(/^(\d*)([#>+-]|(?<=\d)[.)])(?=\s)/, '$1\\$2')
 
 const line = (node: Node, context: MarkdownContext): string => plain(inline(node, context))
 

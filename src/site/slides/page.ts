@@ -19,6 +19,8 @@ const root = document.documentElement
 
 let at = -1
 let typed = ''
+/** Whether what was used last was a key. */
+let byKey = false
 
 /** Links that lead to the same figures elsewhere take their states along, as these stand when they are followed. */
 const point = (): void => {
@@ -86,14 +88,19 @@ const holderOf = (element: Element | null): Holder => {
 	return 'type'
 }
 
+addEventListener('pointerdown', () => {
+	byKey = false
+})
 addEventListener('keydown', (event) => {
 	if (keys.open || /^(Shift|Control|Alt|Meta)$/.test(event.key)) return
+	const { key, shiftKey: shift, ctrlKey, altKey, metaKey } = event
+	byKey = true
 	if (!blank.hidden) {
+		if (ctrlKey || altKey || metaKey) return
 		event.preventDefault()
-		cover(undefined)
+		if (!event.repeat) cover(undefined)
 		return
 	}
-	const { key, shiftKey: shift, ctrlKey, altKey, metaKey } = event
 	const moment = { at, count: slides.length, typed, holder: holderOf(document.activeElement) }
 	const act = event.defaultPrevented ? undefined : actOf({ key, shift, modified: ctrlKey || altKey || metaKey }, moment)
 	if (!act) return
@@ -104,15 +111,23 @@ addEventListener('keydown', (event) => {
 })
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-act]')) {
-	button.addEventListener('click', () => {
+	button.addEventListener('click', (event) => {
 		const act = button.dataset.act as 'previous' | 'next' | 'full' | 'theme' | 'help'
-		if (act === 'previous' || act === 'next') {
-			go(at + (act === 'next' ? 1 : -1))
-			button.focus()
-		} else acts[act]()
+		if (act === 'previous' || act === 'next') go(at + (act === 'next' ? 1 : -1))
+		else acts[act]()
+		if (act === 'help') return
+		// pressed by key it keeps the keys, and clicked it gives them back: Space then steps, and presses it no more
+		if (event.detail === 0) button.focus()
+		else acts.release()
 	})
 }
-list.addEventListener('change', () => go(Number(list.value)))
+keys.addEventListener('close', acts.release)
+list.addEventListener('change', () => {
+	const hadFocus = document.activeElement === list
+	go(Number(list.value))
+	// where arrows change a list that is shut, the next of them is for it as well
+	if (hadFocus && byKey) list.focus()
+})
 blank.addEventListener('click', () => cover(undefined))
 for (const sign of ['click', 'auxclick', 'contextmenu']) {
 	addEventListener(sign, ({ target }) => target instanceof Element && target.closest('a') && point(), true)
@@ -125,13 +140,15 @@ show.addEventListener('click', (event) => {
 	go(slideAt(link.hash, names))
 })
 
-const handled = '.plot, .scale, input, select, button, a, summary, table, .pipe, .slides-bar'
+const handled =
+	'.plot, .scale, .katex-display, [tabindex="0"], input, select, button, a, summary, table, .pipe, .slides-bar'
 let from: { readonly x: number; readonly y: number } | undefined
 show.addEventListener(
 	'touchstart',
 	({ touches, target }) => {
 		const [touch] = touches
-		const free = touches.length === 1 && target instanceof Element && !target.closest(handled)
+		const isWhole = (visualViewport?.scale ?? 1) === 1
+		const free = isWhole && touches.length === 1 && target instanceof Element && !target.closest(handled)
 		from = free && touch ? { x: touch.clientX, y: touch.clientY } : undefined
 	},
 	{ passive: true },

@@ -31,6 +31,7 @@ describe('a key among slides', () => {
 		expect(press('Enter', { typed: '12' })).toEqual({ do: 'go', to: 8 })
 		expect(press('Enter', { typed: '0' })).toEqual({ do: 'go', to: 0 })
 		expect(press('Enter')).toBeUndefined()
+		expect(press('Escape', { typed: '4' })).toEqual({ do: 'type', typed: '' })
 	})
 
 	it.each([

@@ -65,6 +65,7 @@ export const actOf = ({ key, shift, modified }: Pressed, { at, count, typed, hol
 		case 'Enter':
 			return typed === '' ? undefined : go(Number(typed) - 1)
 		case 'Escape':
+			if (typed !== '' && holder === 'nothing') return { do: 'type', typed: '' }
 			return { do: holder === 'nothing' ? 'leave' : 'release' }
 	}
 	if (/^\d$/.test(key)) return { do: 'type', typed: (typed + key).slice(-3) }
