@@ -1,5 +1,9 @@
 import type { Race, Runner } from '../facts/race'
+import { mostSeeds } from '../facts/raced'
+import { float } from '../handout/literals'
+import { filled } from '../handout/percent'
 import { torchFunctions } from '../handout/torch'
+import source from './redrawn-races.py?raw'
 
 /** How a race of the course is run in PyTorch, with what `src/handout/prelude.py` offers. */
 interface Task {
@@ -54,32 +58,54 @@ def filters(f, rule, seed):
     return nn.Sequential(picture, first, f, nn.Flatten(), last)`,
 }
 
+/** How a figure lets a race be run: what its state says of it. */
+interface Heat {
+	/** The multiple of the race's learning rate. */
+	readonly pace: string | number
+	/** Which seeds, and how many of them. */
+	readonly set: number
+	readonly seeds: number
+	/** The share of the first error that has to be reached. */
+	readonly goal: number
+}
+
 /**
- * What a race puts into the places of a cell that runs it. Throws on a race that has no Python yet.
+ * What a race puts into the places of a cell that runs it, `@race@` being the last. Throws on a race that has no Python yet.
  *
  * @param runners with their names
  */
-export function raced(race: Race, runners: readonly (readonly [name: string, runner: Runner])[]) {
+export function raced(
+	race: Race,
+	runners: readonly (readonly [name: string, runner: Runner])[],
+	{ pace, set, seeds, goal }: Heat,
+) {
 	const task = tasks[race.id]
 	if (!task) throw new Error(`src/widgets/redrawn-races.ts does not run the race "${race.id}"`)
 	const made = torchFunctions(runners.map(([name, { hidden }]) => [name, hidden[0]?.activation.id ?? 'identity']))
 	const units = runners[0]?.[1].hidden.map((layer) => layer.units) ?? []
 	const [inputs, outputs] = task.ends
 	const entries = made.functions.split('\n')
+	const first = set * mostSeeds
 	return {
 		definitions: made.definitions,
 		model: own[race.id] ? `${own[race.id]}\n\n` : '',
 		runners: entries
 			.map((entry, k) => entry.replace(/: (.*),$/, `: ($1, "${runners[k]?.[1].rule.replace('-normal', '')}"),`))
 			.join('\n'),
-		data: task.data,
-		network:
-			race.id === 'cnn'
-				? 'filters(f, rule, seed)'
-				: `network([${[inputs, ...units, outputs].join(', ')}], f, rule, seed)`,
-		optimizer: { sgd: 'SGD', adam: 'Adam' }[race.optimiser],
-		task: task.task,
-		batch: String(race.batch),
-		epochs: String(race.epochs),
+		race: filled(source, {
+			data: task.data,
+			network:
+				race.id === 'cnn'
+					? 'filters(f, rule, seed)'
+					: `network([${[inputs, ...units, outputs].join(', ')}], f, rule, seed)`,
+			optimizer: { sgd: 'SGD', adam: 'Adam' }[race.optimiser],
+			rate: float(Number(pace) * race.rate),
+			task: task.task,
+			batch: String(race.batch),
+			epochs: String(race.epochs),
+			first: String(first),
+			last: String(first + seeds),
+			goal: float(goal),
+		}).trimEnd(),
 	}
 }

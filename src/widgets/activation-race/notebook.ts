@@ -1,6 +1,5 @@
 import { activation } from '../../activations'
-import { mostSeeds, started } from '../../facts/raced'
-import { float } from '../../handout/literals'
+import { started } from '../../facts/raced'
 import type { Redrawn } from '../redrawn'
 import { raced } from '../redrawn-races'
 import { type Contest, entries, settle } from './process'
@@ -9,17 +8,11 @@ export const { places, shown }: Redrawn<Contest> = {
 	places: (given) => {
 		const state = settle(given)
 		const { race, runners } = started(entries(state))
-		const first = state.set * mostSeeds
-		return {
-			...raced(
-				race,
-				runners.map((runner) => [activation(runner.id).name, runner]),
-			),
-			rate: float(Number(state.pace) * race.rate),
-			first: String(first),
-			last: String(first + state.seeds),
-			goal: float(state.goal === 'own' ? race.goal : Number(state.goal)),
-		}
+		return raced(
+			race,
+			runners.map((runner) => [activation(runner.id).name, runner]),
+			{ ...state, goal: state.goal === 'own' ? race.goal : Number(state.goal) },
+		)
 	},
 	shown: (given) => {
 		const { race, lanes } = started(entries(settle(given)))

@@ -22,30 +22,15 @@ function python(state: Own): string {
 		.replaceAll(' *  * ', '**')
 }
 
-const racing = (state: Own) => {
-	const race = raceOf(state.task)
-	const first = state.set * mostSeeds
-	return { race, first, seeds: Array.from({ length: state.seeds }, (_, k) => first + k) }
-}
-
 export const { places, shown }: Redrawn<Own> = {
 	places: (state) => {
-		const { race, first } = racing(state)
-		return {
-			...raced(
-				race,
-				state.against.map((id) => [activation(id).name, runnerOf(race, activation(id))]),
-			),
-			formula: python(state),
-			x: float(state.x),
-			rate: float(Number(state.pace) * race.rate),
-			first: String(first),
-			last: String(first + state.seeds),
-			goal: float(race.goal),
-		}
+		const race = raceOf(state.task)
+		const against = state.against.map((id) => [activation(id).name, runnerOf(race, activation(id))] as const)
+		return { ...raced(race, against, { ...state, goal: race.goal }), formula: python(state), x: float(state.x) }
 	},
 	shown: (state) => {
-		const { race, seeds } = racing(state)
+		const race = raceOf(state.task)
+		const seeds = Array.from({ length: state.seeds }, (_, k) => state.set * mostSeeds + k)
 		const found = understood(state)
 		if (!('fn' in found)) throw new Error(`"${state.f}" is no function`)
 		const runs = [found.fn, ...state.against.map(activation)].map((fn) =>
