@@ -1,4 +1,5 @@
 import type { Process } from '../../live/process'
+import { remembered } from '../../live/remembered'
 import { birth, generator } from '../../networks'
 import { integer, type Schema } from '../state'
 
@@ -32,37 +33,25 @@ export interface Born {
 	readonly all: Uint32Array
 }
 
+type Counts = Pick<Born, 'one' | 'all'>
+
 export const begin = ({ width, seed }: Births): Process<Born> => {
-	let draws = generator(seed)
-	let step = 0
-	const one = new Uint32Array(deepest)
-	const all = new Uint32Array(deepest)
+	const draws = generator(seed)
+	const counted: Counts[] = [{ one: new Uint32Array(deepest), all: new Uint32Array(deepest) }]
 	/** A net that is dead at a layer stays so at every depth from there. */
 	const count = (counts: Uint32Array, from: number): void => {
 		for (let depth = from; depth <= deepest; depth++) counts[depth - 1] = (counts[depth - 1] as number) + 1
 	}
-	return {
-		length,
-		get step() {
-			return step
-		},
-		get over() {
-			return step === length
-		},
-		advance() {
-			for (let net = 0; net < batch; net++) {
-				const born = birth(deepest, width, draws)
-				count(one, born.one)
-				count(all, born.all)
-			}
-			step++
-		},
-		rewind() {
-			draws = generator(seed)
-			step = 0
-			one.fill(0)
-			all.fill(0)
-		},
-		look: () => ({ step, length, nets: step * batch, one: one.slice(), all: all.slice() }),
+	const make = (made: number): void => {
+		if (counted[made + 1]) return
+		const { one, all } = counted[made] as Counts
+		const next = { one: one.slice(), all: all.slice() }
+		for (let net = 0; net < batch; net++) {
+			const born = birth(deepest, width, draws)
+			count(next.one, born.one)
+			count(next.all, born.all)
+		}
+		counted.push(next)
 	}
+	return remembered(length, make, (step) => ({ step, length, nets: step * batch, ...(counted[step] as Counts) }))
 }
