@@ -9,9 +9,10 @@ import { chapters } from './chapters'
 import type { LinkGroup, Words } from './link-formats'
 import { addressOf } from './routes'
 
-/** The first two lead to all that a group holds. */
 export const kinds = ['lesson', 'page', 'section', 'figure', 'claim', 'exercise', 'function'] as const
-const isWhole = (kind: (typeof kinds)[number]): boolean => kind === 'lesson' || kind === 'page'
+
+/** Whether it leads to all that a group holds. */
+export const isWhole = (kind: (typeof kinds)[number]): boolean => kind === 'lesson' || kind === 'page'
 
 /** Something with an address of its own. */
 export interface Place {

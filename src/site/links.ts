@@ -31,7 +31,7 @@ const linkOf = (row: HTMLElement): Link => {
 		number: row.dataset.number ?? '',
 		name: link.textContent ?? '',
 		address: link.href,
-		whole: row.dataset.kind === 'lesson' || row.dataset.kind === 'page',
+		whole: 'whole' in row.dataset,
 	}
 }
 

@@ -1,6 +1,9 @@
 /** What a page says of itself to machines: reference managers, search engines, whoever catalogues what one can learn from. */
 import { addressCited, type Cited, type CiteWords } from './cite'
 
+/** Of the picture that others show beside a link, in px, as those who show links ask for it. */
+export const pictureSize = { width: 1200, height: 630 }
+
 type Meta = readonly (readonly [name: string, content: string])[]
 
 /** Highwire's tags, which Zotero and Google Scholar read: a chapter as part of its book, other pages as the course. */

@@ -1,12 +1,12 @@
 import { element, straightened } from '../../sharing/picture/svg'
 import { type Bend, bends } from '../../site/line'
+import { pictureSize } from '../../site/metadata'
 import type { StyleOf } from './cascade'
 import { drawing } from './drawing'
 
-/** What services that show links ask for, in px; the page's own px are 2.5 of them, so that its lines are seen in a small picture. */
-export const size = { width: 1200, height: 630 }
+/** Of the picture's px to one of the page's, so that its lines are seen in a small picture. */
 const scale = 2.5
-const [width, height] = [size.width / scale, size.height / scale]
+const [width, height] = [pictureSize.width / scale, pictureSize.height / scale]
 /** Below the plot, for the line of the course. */
 const foot = 36
 
@@ -69,7 +69,7 @@ export const card = (
 		element('rect', { x: 0, y, width, height: tall, fill })
 	return element(
 		'svg',
-		{ xmlns: 'http://www.w3.org/2000/svg', ...size, viewBox: `0 0 ${width} ${height}` },
+		{ xmlns: 'http://www.w3.org/2000/svg', ...pictureSize, viewBox: `0 0 ${width} ${height}` },
 		[
 			ground(0, room.height, of('--plate')),
 			drawing(figure, room, styleOf),
