@@ -81,6 +81,8 @@ export abstract class LiveFigure<S extends Stepping, R, T = string> extends Figu
 	protected override present(_: LiveModel<S, R>): void {
 		const { step, ...state } = this.state
 		this.dataset.busy = ''
+		// what can be pressed follows the state at once, not what is shown later
+		this.#showControls()
 		this.#runner?.ask({ state, step })
 	}
 
