@@ -5,3 +5,13 @@ export const format = (template: string, values: Readonly<Record<string, string 
 		if (value === undefined) throw new Error(`“${template}” needs a value for {${name}}`)
 		return String(value)
 	})
+
+/** Items as the language lists them, with the space between Han and Latin that the lessons have: “f 和 g”. */
+export const listed = (
+	items: readonly string[],
+	language: string,
+	type: 'conjunction' | 'disjunction' = 'conjunction',
+): string =>
+	new Intl.ListFormat(language, { type })
+		.format(items)
+		.replace(/(?<=[!-~])(?=\p{Script=Han})|(?<=\p{Script=Han})(?=[!-~])/gu, ' ')

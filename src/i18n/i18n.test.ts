@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { format, locales, plural, strings } from './index'
+import { format, listed, locales, plural, strings } from './index'
 
 /** Every path to a string, with the `{places}` it holds: both must agree between languages. */
 const places = (value: unknown, path = ''): string[] =>
@@ -31,4 +31,11 @@ describe('format', () => {
 		expect(plural('en', forms, 2)).toBe('2 figures')
 		expect(plural('zh', forms, 1)).toBe('1 figures')
 	})
+})
+
+test('a list keeps the space between Han and Latin', () => {
+	expect(listed(['swish', 'slope'], 'zh-CN')).toBe('swish 和 slope')
+	expect(listed(['1/4', '2√3', 'e^-1'], 'zh-CN', 'disjunction')).toBe('1/4、2√3 或 e^-1')
+	expect(listed(['陡', '缓'], 'zh-CN')).toBe('陡和缓')
+	expect(listed(['swish', 'slope'], 'en')).toBe('swish and slope')
 })

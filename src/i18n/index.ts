@@ -3,7 +3,7 @@ import type { Locale } from './locales'
 import en from './strings/en.json'
 import zh from './strings/zh.json'
 
-export { format } from './format'
+export { format, listed } from './format'
 export * from './locales'
 
 /** Everything that pages, prose and widgets say of their own accord; the shape is that of the Chinese file. */

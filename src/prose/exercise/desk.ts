@@ -2,7 +2,7 @@
 import { checkOf, numberOf } from '../../exercises/check'
 import type { Exercise, Given, Malformed, Shown, Verdict } from '../../exercises/types'
 import type { Counterexample } from '../../formulas'
-import { format } from '../../i18n/format'
+import { format, listed } from '../../i18n/format'
 import { fixed, significant } from '../../i18n/number'
 import type { FigureElement } from '../../widgets/figure-element'
 import type { State } from '../../widgets/state'
@@ -32,7 +32,7 @@ const examples = ['0.25', '1/4', '25%', '1e-3', '2√3', 'e^-1']
 
 /** As the page's language lists them. */
 const listOf = (items: readonly string[], type: 'disjunction' | 'conjunction'): string =>
-	new Intl.ListFormat(document.documentElement.lang, { type }).format(items)
+	listed(items, document.documentElement.lang, type)
 
 const written = (value: number, digits: number): string =>
 	Number.isInteger(value) && Math.abs(value) < 1e6 ? fixed(value, 0) : significant(value, digits)
