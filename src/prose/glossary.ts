@@ -22,8 +22,12 @@ const term = z.strictObject({
 
 export type Term = z.infer<typeof term> & Record<Locale, z.infer<typeof wording>>
 
-/** The terms of content/glossary.yaml, in its order. Throws where an entry is not of this form. */
-export const terms = (): readonly Term[] => z.array(term).parse(parse(readFileSync('content/glossary.yaml', 'utf8')))
+const glossary = z
+	.array(term)
+	.refine((all) => new Set(all.map(({ id }) => id)).size === all.length, { error: 'a term is defined twice' })
+
+/** The terms of content/glossary.yaml, in its order. Throws where an entry is not of this form, or defined twice. */
+export const terms = (): readonly Term[] => glossary.parse(parse(readFileSync('content/glossary.yaml', 'utf8')))
 
 /** The forms of a language, longest first, so that a term within a longer one is not taken for itself. */
 export const forms = (all: readonly Term[], locale: Locale): { readonly form: string; readonly id: string }[] =>
