@@ -43,6 +43,8 @@ for (const id of live) {
 
 		if ((await figure.getAttribute('data-running')) !== null) await run.press('Enter')
 		await expect(figure).not.toHaveAttribute('data-running', '')
+		// the last step that was asked for may still be on its way
+		await settled(figure)
 		const reached = await step(figure)
 		if (reached < length) await expect(page).toHaveURL(new RegExp(`step_${reached}\\b`))
 

@@ -9,6 +9,10 @@ const list = offlineList(
 		'theme.js',
 		'_astro/page.abc.css',
 		'pagefind/pagefind.js',
+		'pagefind/wasm.en.pagefind',
+		'pagefind/pagefind.zh-cn_809a3faa7c435.pf_meta',
+		'pagefind/fragment/zh-cn_0042e1a.pf_fragment',
+		'pagefind/fragment/en_0042e1a.pf_fragment',
 		'relu/index.html',
 		'practice/activations.py',
 		'embed/relu-curve/index.html',
@@ -21,17 +25,20 @@ const list = offlineList(
 		'sandbox/index.html',
 	].map(file),
 	[
-		['zh', ''],
-		['en', 'en/'],
+		{ id: 'zh', tag: 'zh-CN', folder: '' },
+		{ id: 'en', tag: 'en', folder: 'en/' },
 	],
 )
 const paths = (chosen: string[]) => keptFiles(list, chosen).map(({ path }) => path)
 
 test('a language keeps its own pages and files, and what all share', () => {
-	const shared = ['404.html', 'theme.js', '_astro/page.abc.css', 'pagefind/pagefind.js', 'sandbox/index.html']
-	expect(paths(['zh'])).toEqual([...shared, 'index.html', 'relu/index.html', 'practice/activations.py'])
-	expect(paths(['en'])).toEqual([...shared, 'en/index.html', 'en/relu/index.html'])
-	expect(paths(['zh', 'en'])).toHaveLength(shared.length + 5)
+	const search = ['pagefind/pagefind.js', 'pagefind/wasm.en.pagefind']
+	const shared = ['404.html', 'theme.js', '_astro/page.abc.css', ...search, 'sandbox/index.html']
+	const chinese = ['pagefind/pagefind.zh-cn_809a3faa7c435.pf_meta', 'pagefind/fragment/zh-cn_0042e1a.pf_fragment']
+	expect(paths(['zh'])).toEqual([...shared, 'index.html', ...chinese, 'relu/index.html', 'practice/activations.py'])
+	const english = ['pagefind/fragment/en_0042e1a.pf_fragment', 'en/index.html', 'en/relu/index.html']
+	expect(paths(['en'])).toEqual([...shared, ...english])
+	expect(paths(['zh', 'en'])).toHaveLength(shared.length + 8)
 	expect(paths(['xx'])).toEqual(shared)
 })
 

@@ -24,22 +24,35 @@ export interface OfflineList {
 const isForOthers = (path: string): boolean =>
 	/^([^/]+\/)?(embed|oembed)\/|^(_headers|sw\.js|sitemap\.xml|robots\.txt)$|^offline\/|\.zip$/.test(path)
 
-/** Files of no language: those of the root that are no pages, and the folders that all pages draw on. */
-const isShared = (path: string): boolean => /^(_astro|pagefind|sandbox)\/|^[^/]+$/.test(path) && path !== 'index.html'
+/** What keeps a language: its id and tag, and the folder that its pages are in ("", "en/"). */
+export interface KeptLanguage {
+	readonly id: string
+	readonly tag: string
+	readonly folder: string
+}
 
-/** @param languages each by its id, with the folder that its pages are in */
-export function offlineList(
-	files: readonly BuiltFile[],
-	languages: readonly (readonly [id: string, folder: string])[],
-): OfflineList {
+/** Files of no page: those of the root, and the folders that all pages draw on. */
+const isCommon = (path: string): boolean => /^(_astro|pagefind|sandbox)\/|^[^/]+$/.test(path) && path !== 'index.html'
+
+/** The language of one of the search's files, as Pagefind names them: by the tag of what is found in them. */
+const searchTag = (path: string): string | undefined =>
+	path.match(/^pagefind\/(?:\w+\/|pagefind\.)([a-z-]+)_\w+\.pf_\w+$/)?.[1]
+
+export function offlineList(files: readonly BuiltFile[], languages: readonly KeptLanguage[]): OfflineList {
 	const needed = files.filter(({ path }) => !isForOthers(path))
-	const own = needed.filter(({ path }) => !isShared(path))
-	const folders = languages.map(([, folder]) => folder).sort((a, b) => b.length - a.length)
-	const folderOf = (path: string) => folders.find((folder) => path.startsWith(folder))
+	const folders = languages.map(({ folder }) => folder).sort((a, b) => b.length - a.length)
+	const languageOf = (path: string): KeptLanguage | undefined => {
+		const tag = searchTag(path)
+		if (tag !== undefined) return languages.find((language) => language.tag.toLowerCase() === tag)
+		if (isCommon(path)) return
+		const folder = folders.find((start) => path.startsWith(start))
+		return languages.find((language) => language.folder === folder)
+	}
+	const filesOf = (language: KeptLanguage | undefined) => needed.filter(({ path }) => languageOf(path) === language)
 	return {
-		shared: needed.filter(({ path }) => isShared(path)),
+		shared: filesOf(undefined),
 		languages: Object.fromEntries(
-			languages.map(([id, folder]) => [id, { folder, files: own.filter(({ path }) => folderOf(path) === folder) }]),
+			languages.map((language) => [language.id, { folder: language.folder, files: filesOf(language) }]),
 		),
 	}
 }

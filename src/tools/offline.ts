@@ -44,7 +44,7 @@ export const offline = (): AstroIntegration => {
 				)
 				const list = offlineList(
 					files,
-					locales.map(({ id }) => [id, id === defaultLocale ? '' : `${id}/`]),
+					locales.map(({ id, tag }) => ({ id, tag, folder: id === defaultLocale ? '' : `${id}/` })),
 				)
 				await mkdir(new URL('offline/', dir), { recursive: true })
 				for (const { id } of locales) {
