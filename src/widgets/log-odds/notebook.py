@@ -1,4 +1,4 @@
-# zh: 一条证据把几率乘上一个因子，对数几率便加上它的对数
+# zh: 一份证据把胜算乘上一个因子，对数几率便加上它的对数
 # en: a piece of evidence multiplies the odds, and so adds to the log-odds
 z, factor = torch.tensor(@z@), @factor@
 after = z + math.log(factor)

@@ -1,4 +1,4 @@
-# zh: 打分除以温度，取指数，再除以总和
+# zh: 得分除以温度，取指数，再除以总和
 # en: scores over the temperature, their exponentials, over the sum of these
 z, temperature = torch.tensor(@z@), @temperature@
 p = torch.softmax(z / temperature, dim=0)

@@ -1,4 +1,4 @@
-# zh: 打分全体加上 c：照公式算会溢出，先减最大值就不会
+# zh: 得分全体加上 c：照公式算会溢出，先减最大值就不会
 # en: c is added to all scores: computed as written it overflows, with the
 # en: largest subtracted first it does not
 def naive(z):
