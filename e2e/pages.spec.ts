@@ -9,14 +9,17 @@ test('the sitemap lists every page that may be indexed', () => {
 
 /**
  * Each page in both themes and at both widths: of the four pairs, one language is seen in two and the other in the other two, so
- * that all four are looked into of whatever a template or a figure puts on its pages. Those that come from a template with an
- * example of its own are seen narrow alone, and what an embed of theirs shows is looked into on its page.
+ * that all four are looked into of whatever a template or a figure puts on its pages. What an embed shows is looked into on its
+ * page, so that of the embed itself one view a language is enough; those that come from a template with an example of its own
+ * are seen narrow alone.
  */
 const views = (path: string) => {
 	const turn = isDefault(path) ? 0 : 1
+	const [wide, narrow] = [1280, 360]
+	const once = isAlike(path) ? narrow : !path.includes('/embed/') ? undefined : turn === 0 ? wide : narrow
 	return themes
-		.map((theme, i) => ({ theme, width: i === turn ? 1280 : 360 }))
-		.filter(({ width }) => !isAlike(path) || width === 360)
+		.map((theme, i) => ({ theme, width: i === turn ? wide : narrow }))
+		.filter(({ width }) => once === undefined || width === once)
 }
 
 for (const path of pages) {
