@@ -132,7 +132,16 @@ export const leakyReluFacts: readonly Fact[] = [
 			const tenth = learned('leaky-relu', { alpha: 0.1 })
 			return {
 				literal: relu < narrow.seeds / 2 && hundredth >= relu && tenth > relu,
-				values: { seeds: narrow.seeds, layers: narrow.hidden, units: narrow.units, relu, hundredth, tenth },
+				values: {
+					seeds: narrow.seeds,
+					layers: narrow.hidden,
+					units: narrow.units,
+					epochs: narrow.epochs,
+					goal: narrow.goal,
+					relu,
+					hundredth,
+					tenth,
+				},
 			}
 		},
 	},
