@@ -10,6 +10,8 @@ export default defineConfig({
 		include: ['src/**/*.test.ts'],
 		// halves the time: what was imported and computed for one file serves the next; no test replaces what another's would see
 		isolate: false,
+		// of two cores, one would be left idle
+		maxWorkers: '100%',
 		// a busy machine is no fault of the code; speeds belong in the bench
 		testTimeout: 60_000,
 		reporters: outputFile ? ['default', ['json', { outputFile }]] : ['default'],

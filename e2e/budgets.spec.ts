@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
-import { at, expect, fileOf, isAlike, pages, pathAt, source, test } from './site'
+import { locales, localized } from '../src/i18n/locales.ts'
+import { at, expect, fileOf, isAlike, isDefault, pages, pathAt, source, test } from './site'
 
 /** Bytes, brotli, of what a reader's browser asks for before the reader does anything. */
 const script = 15_000
@@ -19,7 +20,7 @@ const weight = (path: string): number => {
 	return size
 }
 
-/** The paths that a page's browser asked for, the page itself first. */
+/** The paths that a page's browser asked for, the page itself first. A page's files are the same in every language. */
 const asked = async (page: Page, path: string): Promise<string[]> => {
 	await page.goto(at(path))
 	const addresses = await page.evaluate(async () => {
@@ -45,15 +46,22 @@ test('pages that are like others weigh no more than those by more than their tex
 	}
 })
 
-for (const path of pages.filter((one) => !isAlike(one))) {
-	test(`${path} keeps to its budget`, async ({ page }) => {
-		const paths = await asked(page, path)
-		const sum = (kind: RegExp): number =>
-			paths.filter((one) => kind.test(one)).reduce((all, one) => all + weight(one), 0)
-		const [scripts, all] = [sum(/\.js$/), sum(/./)]
-		console.log(`${path}  script ${(scripts / 1000).toFixed(1)}, in all ${(all / 1000).toFixed(1)} kB`)
-		expect(paths.some((one) => one.endsWith('.css'))).toBe(true)
-		expect(scripts, 'script').toBeLessThanOrEqual(script)
-		expect(all, 'in all').toBeLessThanOrEqual(total)
+for (const path of pages.filter((one) => isDefault(one) && !isAlike(one))) {
+	test(`${path} keeps to its budget, in every language`, async ({ page }) => {
+		const [, ...files] = await asked(page, path)
+		expect(files.some((one) => one.endsWith('.css'))).toBe(true)
+		for (const { id } of locales) {
+			const spoken = localized(id, path)
+			// 404.html speaks all languages at once
+			if (!pages.includes(spoken)) continue
+			expect(named(spoken).slice(1), spoken).toEqual(named(path).slice(1))
+			const paths = [spoken, ...files]
+			const sum = (kind: RegExp): number =>
+				paths.filter((one) => kind.test(one)).reduce((all, one) => all + weight(one), 0)
+			const [scripts, all] = [sum(/\.js$/), sum(/./)]
+			console.log(`${spoken}  script ${(scripts / 1000).toFixed(1)}, in all ${(all / 1000).toFixed(1)} kB`)
+			expect(scripts, 'script').toBeLessThanOrEqual(script)
+			expect(all, 'in all').toBeLessThanOrEqual(total)
+		}
 	})
 }
