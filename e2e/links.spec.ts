@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { locales } from '../src/i18n/locales.ts'
-import { at, expect, fileOf, lessons, linkable, pages, pathAt, source, test } from './site'
+import { alikeFigures, at, expect, figures, fileOf, lessons, linkable, pages, pathAt, source, test } from './site'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'], reducedMotion: 'reduce' })
 
@@ -11,15 +11,24 @@ const addresses = (text: string, pattern: RegExp) => [...text.matchAll(pattern)]
 for (const { id } of locales) {
 	test(`the list to link from is whole in every form, in ${id}`, () => {
 		const namesakes = inLocale(id, '/same-name/')
+		// each embed says where its figure stands
+		const standing = [...figures, ...alikeFigures].map((figure) => {
+			const [, href = ''] = source(inLocale(id, `/embed/${figure}/`)).match(/<a href="([^"]+)"[^>]*data-source/) ?? []
+			return pathAt(href) + new URL(href, 'http://localhost').hash
+		})
 		const expected = [
-			...lessons
-				.map((path) => inLocale(id, path))
-				.flatMap((path) => [path, ...linkable(path).map((anchor) => `${path}#${anchor}`)]),
-			...pages.filter((path) => path.startsWith(inLocale(id, '/atlas/'))),
-			namesakes,
-			...[...source(namesakes).matchAll(/<section class="sn-topic" id="([^"]+)"/g)].map(
-				([, at]) => `${namesakes}#${at}`,
-			),
+			...new Set([
+				...lessons
+					.map((path) => inLocale(id, path))
+					.flatMap((path) => [path, ...linkable(path).map((anchor) => `${path}#${anchor}`)]),
+				inLocale(id, '/'),
+				...pages.filter((path) => path.startsWith(inLocale(id, '/atlas/'))),
+				namesakes,
+				...[...source(namesakes).matchAll(/<section class="sn-topic" id="([^"]+)"/g)].map(
+					([, at]) => `${namesakes}#${at}`,
+				),
+				...standing,
+			]),
 		].sort()
 		for (const [name, pattern] of [
 			['md', /\]\((http[^)]+)\)/g],

@@ -1,7 +1,7 @@
 import { format, type Locale, strings } from '../i18n'
 import { atlas, functionOf } from '../prose/atlas'
 import { exerciseTitles } from '../prose/exercise-titles'
-import { prepareFigure } from '../prose/figures'
+import { allFigures, prepareFigure } from '../prose/figures'
 import { plainText } from '../prose/plain-text'
 import { sameName } from '../prose/same-name'
 import { statedClaims } from '../prose/stated'
@@ -32,43 +32,64 @@ export interface Listed {
 	readonly places: readonly Place[]
 }
 
-/** The pages that come after the lessons: the atlas with its functions, and the namesakes with their topics. */
-const apart = (locale: Locale): readonly Listed[] => {
-	const { atlas: functions, sameName: namesakes } = strings(locale).site
-	const whole = (name: string, path: string): Place => ({ kind: 'page', number: '', name, path })
-	return [
-		{
-			slug: 'atlas',
-			name: functions.title,
-			places: [
-				whole(functions.title, '/atlas/'),
-				...atlas().map(
-					({ id }): Place => ({ kind: 'function', number: '', name: functionOf(id).name, path: `/atlas/${id}/` }),
-				),
-			],
-		},
-		{
-			slug: 'same-name',
-			name: namesakes.title,
-			places: [
-				whole(namesakes.title, '/same-name/'),
-				...sameName().topics.map(
-					({ id, title }): Place => ({
-						kind: 'section',
-						number: '',
-						name: plainText(title[locale]),
-						path: `/same-name/#${id}`,
-					}),
-				),
-			],
-		},
-	]
+/** A figure in its place: the number it goes by, its title, and the page that it stands on. */
+const figurePlace = async (id: string, locale: Locale): Promise<Place> => {
+	const { entry, number, title } = await prepareFigure(id, locale)
+	return {
+		kind: 'figure',
+		number: format(strings(locale).prose.figure.number, { n: number }),
+		name: plainText(title),
+		path: `${entry.page}#${id}`,
+	}
+}
+
+/** What is in no lesson: the first page, which comes before them, then the atlas with its functions and the namesakes with their topics. */
+const apart = async (locale: Locale): Promise<readonly [home: Listed, atlas: Listed, namesakes: Listed]> => {
+	const { links, atlas: functions, sameName: namesakes } = strings(locale).site
+	const figures = await allFigures()
+	type Figure = (typeof figures)[number]
+	const drawn = (is: (figure: Figure) => boolean): Promise<Place[]> =>
+		Promise.all(figures.filter(is).map(({ id }) => figurePlace(id, locale)))
+	const listed = async (
+		slug: string,
+		name: string,
+		path: string,
+		inner: readonly Promise<readonly Place[]>[],
+	): Promise<Listed> => {
+		const whole: Place = { kind: 'page', number: '', name, path }
+		return { slug, name, places: [whole, ...(await Promise.all(inner)).flat()] }
+	}
+	const ofFunction = async (id: string): Promise<Place[]> => {
+		const path = `/atlas/${id}/`
+		const own: Place = { kind: 'function', number: '', name: functionOf(id).name, path }
+		return [own, ...(await drawn(({ page }) => page === path))]
+	}
+	const ofTopic = async (id: string, title: string): Promise<Place[]> => {
+		const path = `/same-name/#${id}`
+		const own: Place = { kind: 'section', number: '', name: plainText(title), path }
+		return [own, ...(await drawn(({ lesson, state }) => lesson === 'same-name' && state.of === id))]
+	}
+	return Promise.all([
+		listed('home', links.home, '/', [drawn(({ lesson }) => lesson === 'home')]),
+		listed(
+			'atlas',
+			functions.title,
+			'/atlas/',
+			atlas().map(({ id }) => ofFunction(id)),
+		),
+		listed(
+			'same-name',
+			namesakes.title,
+			'/same-name/',
+			sameName().topics.map(({ id, title }) => ofTopic(id, title[locale])),
+		),
+	])
 }
 
 /** Headings, figures, claims and exercises as a lesson's text names them. */
 const named = /^(#{2,})\s+(.+?)\s*\{#([a-z0-9-]+)\}\s*$|<(Figure|Claim|Exercise)\b[^>]*?\bid="([^"]+)"/gm
 
-/** Every lesson with all in it that can be linked to, as a reader of one language meets it, then the pages apart. */
+/** Every lesson with all in it that can be linked to, as a reader of one language meets it, and what is in no lesson before and after them. */
 export const linkList = async (locale: Locale): Promise<readonly Listed[]> => {
 	const t = strings(locale)
 	const written = (await chapters(locale)).flatMap((chapter) =>
@@ -87,10 +108,8 @@ export const linkList = async (locale: Locale): Promise<readonly Listed[]> => {
 				if (heading && anchor) {
 					if (depth === '##') counts.section += 1
 					add('section', depth === '##' ? `${number}.${counts.section}` : '', heading, anchor)
-				} else if (component === 'Figure') {
-					const figure = await prepareFigure(id, locale)
-					add('figure', format(t.prose.figure.number, { n: figure.number }), figure.title)
-				} else if (component === 'Claim') add('claim', id, claims.get(id) ?? '', `claim-${id}`)
+				} else if (component === 'Figure') places.push(await figurePlace(id, locale))
+				else if (component === 'Claim') add('claim', id, claims.get(id) ?? '', `claim-${id}`)
 				else {
 					counts.exercise += 1
 					add(
@@ -103,7 +122,8 @@ export const linkList = async (locale: Locale): Promise<readonly Listed[]> => {
 			return { slug, name: `${format(t.site.lesson.chapter, { n: number })} ${plainText(title)}`, places }
 		}),
 	)
-	return [...lessons, ...apart(locale)]
+	const [home, ...after] = await apart(locale)
+	return [home, ...lessons, ...after]
 }
 
 /** The words of a list that is taken away. */
