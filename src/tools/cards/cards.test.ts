@@ -53,6 +53,16 @@ describe('a card', () => {
 		expect(svg).toContain('x="236.5" y="50.5"')
 		expect(svg).not.toMatch(/<text|f\(x\)|var\(|undefined|NaN/)
 	})
+	test('shares its room among the plots that are pictured, and leaves out the others', () => {
+		const [inward, outward, other] = ['M0,0L2000,2000', 'M0,2000L2000,0', 'M0,500L2000,500'].map(
+			(d) =>
+				`<div class="plot"><svg class="plot-svg" viewBox="0 0 2000 2000"><g class="ln"><path d="${d}"></path></g></svg></div>`,
+		)
+		const svg = drawn(`<div data-pictured>${inward}</div><div>${other}</div><div data-pictured>${outward}</div>`)
+		expect(svg).toContain('<g transform="translate(0 0)"><path d="M0 0L234 216"')
+		expect(svg).toContain('<g transform="translate(246 0)"><path d="M0 216L234 0"')
+		expect(svg.match(/stroke="#0000aa"/g)).toHaveLength(2)
+	})
 	test('bends the stretch of its chapter on the band, and the whole line where it is of none', () => {
 		expect(drawn(plot, 'second')).toContain('#ffcc00')
 		expect(drawn(plot, 'second')).not.toBe(drawn(plot, 'first'))

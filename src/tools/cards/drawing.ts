@@ -96,6 +96,20 @@ const plotted = (plot: Element, room: Room, styleOf: StyleOf): string => {
 	return [...dead, svg ? stretched(svg, room, styleOf) : '', ...marks].join('')
 }
 
+/** Plots side by side, as what goes in and what comes out, with the page between them. */
+const abreast = (plots: readonly Element[], { width, height }: Room, styleOf: StyleOf): string => {
+	const gap = width / 40
+	const own = { width: (width - gap * (plots.length - 1)) / plots.length, height }
+	return plots
+		.map((plot, k) => {
+			const left = k * (own.width + gap)
+			const fill = styleOf(plot, '--paper')
+			const before = k === 0 ? '' : element('rect', { x: left - gap, y: 0, width: gap, height, fill })
+			return before + element('g', { transform: `translate(${left} 0)` }, plotted(plot, own, styleOf))
+		})
+		.join('')
+}
+
 /** Cells of grids, each a square as large as its number: the stages of an image side by side. */
 const stages = (grids: readonly Element[], room: Room, styleOf: StyleOf): string => {
 	const gap = room.width / 24
@@ -128,10 +142,12 @@ const stages = (grids: readonly Element[], room: Room, styleOf: StyleOf): string
 }
 
 /**
- * A figure's main plot, filling a room. A table of functions has none: its sketches, which share their scales, are laid over each
+ * A figure's main plot, filling a room, or those that its markup calls pictured beside each other. A table of functions has none: its sketches, which share their scales, are laid over each
  * other. Throws where a figure has nothing to draw.
  */
 export const drawing = (figure: Element, room: Room, styleOf: StyleOf): string => {
+	const pictured = [...figure.querySelectorAll('[data-pictured] .plot')]
+	if (pictured.length > 0) return abreast(pictured, room, styleOf)
 	const plot = figure.querySelector('.plot')
 	if (plot) return plotted(plot, room, styleOf)
 	const grids = [...figure.querySelectorAll('[role="grid"]')]
