@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { locales, strings } from '../i18n'
 import { uses } from '../widgets/comparison-table/uses'
-import { atlas, functionOf } from './atlas'
+import { atlas, functionOf, functionsNamed } from './atlas'
 import { faultsOf } from './lint'
 
 const ids = (name: string, key: string): string[] =>
@@ -28,6 +28,15 @@ describe.each(atlas())('$id', ({ id, lesson, origin, use, says }) => {
 	it.each(locales)('keeps the rules of prose in $id', ({ id: locale }) => {
 		for (const text of [says[locale], use?.[locale] ?? '']) expect(faultsOf(text, locale)).toEqual([])
 	})
+})
+
+it.each([
+	['Leaky ReLU 在负的一侧的斜率', ['leaky-relu']],
+	['送进 Softmax 或 Sigmoid 之前的得分', ['sigmoid', 'softmax']],
+	['a layer of ReLU, or of ReLUs, or of ReLU6', ['relu', 'relu6']],
+	['the identity, a threshold, He’s weights', []],
+])('finds the functions that “%s” names', (text, ids) => {
+	expect([...functionsNamed(text)].sort()).toEqual([...ids].sort())
 })
 
 it.each(locales)('names each family in $id', ({ id }) => {

@@ -51,3 +51,18 @@ export const atlas = (): readonly AtlasEntry[] => {
 }
 
 export const functionOf = (id: string): AnyFunction => kernel.get(id) as AnyFunction
+
+/** Longest first, so that a name within a longer one is not taken for itself. */
+const named = new RegExp(
+	`(?<![A-Za-z0-9])(?:${[...kernel.values()]
+		.map(({ name }) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+		.sort((a, b) => b.length - a.length)
+		.join('|')})(?![A-Za-z0-9])`,
+	'g',
+)
+
+/** The ids of the functions whose names, spelled as names, stand in a text. */
+export const functionsNamed = (text: string): readonly string[] => {
+	const names = new Set(text.match(named))
+	return [...kernel.values()].filter(({ name }) => names.has(name)).map(({ id }) => id)
+}
