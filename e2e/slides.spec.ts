@@ -1,6 +1,6 @@
 import { violations } from './axe'
 import { controls, figureOf, inAddress, settled, shown } from './figure'
-import { at, expect, lessons, source, test } from './site'
+import { at, expect, lessons, pages, source, test } from './site'
 
 test.use({ reducedMotion: 'reduce' })
 
@@ -162,6 +162,33 @@ test('no slide cuts its figure, and its plots are large', async ({ page }) => {
 			expect.soft(fit.below, view).toBeLessThan(1)
 			expect.soft(fit.plots, view).toBeGreaterThan(least)
 		}
+	}
+})
+
+test('no slide has to be scrolled on a beamer, nor any part of one', async ({ page }) => {
+	await page.setViewportSize({ width: 1366, height: 768 })
+	for (const path of pages.filter((path) => /\/slides\//.test(path))) {
+		await page.goto(at(path), { waitUntil: 'commit' })
+		await expect(page.locator('[data-slides="live"]')).toBeVisible()
+		const scrolled = await page.evaluate(async () => {
+			await document.fonts.ready
+			const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+			const found: string[] = []
+			for (const slide of document.querySelectorAll<HTMLElement>('.slide')) {
+				const parts = [...slide.querySelectorAll<HTMLElement>('[data-shows]')]
+				for (const part of parts.length > 0 ? parts : [undefined]) {
+					part?.click()
+					// one to lay it out, one to set it closer
+					for (let k = 0; k < 3; k++) await frame()
+					const over = slide.scrollHeight - slide.clientHeight
+					if (slide.clientHeight === 0) found.push(`${slide.dataset.names} is not shown`)
+					if (over > 0) found.push(`${slide.dataset.names} ${part?.dataset.shows ?? ''} by ${over} px`)
+				}
+				document.querySelector<HTMLElement>('[data-act="next"]')?.click()
+			}
+			return found
+		})
+		expect.soft(scrolled, path).toEqual([])
 	}
 })
 

@@ -2,6 +2,7 @@
 import { format } from '../../i18n/format'
 import { kept } from '../kept'
 import { type Act, actOf, type Holder, slideAt, stroke } from './steps'
+import { tighten } from './tighten'
 
 const one = <E extends HTMLElement>(selector: string, from: ParentNode = document): E =>
 	from.querySelector<E>(selector) as E
@@ -51,6 +52,7 @@ const go = (to: number): void => {
 	point()
 	slides[at]?.focus({ preventScroll: true })
 	slides[at]?.scrollTo(0, 0)
+	if (slides[at]) tighten(slides[at])
 }
 
 const toggleFull = (): void => {
@@ -161,6 +163,16 @@ show.addEventListener(
 	},
 	{ passive: true },
 )
+
+// figures say more as they run, and windows change; in a frame of its own, as it changes what is watched
+const grown = new ResizeObserver(() => requestAnimationFrame(() => slides[at] && tighten(slides[at])))
+for (const slide of slides) {
+	for (const part of [slide, ...slide.querySelectorAll('.fig-panel > *, .controls, figcaption')]) grown.observe(part)
+}
+
+show.addEventListener('change', ({ target }) => {
+	if (target instanceof Element && target.matches('[data-shows]') && slides[at]) tighten(slides[at])
+})
 
 addEventListener('hashchange', () => go(slideAt(location.hash, names)))
 document.addEventListener('fullscreenchange', () => {
