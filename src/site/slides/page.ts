@@ -35,6 +35,11 @@ const type = (digits: string): void => {
 	place.textContent = digits === '' ? `${at + 1} / ${slides.length}` : `→ ${digits}`
 }
 
+const tightenShown = (): void => {
+	const slide = slides[at]
+	if (slide) tighten(slide)
+}
+
 const go = (to: number): void => {
 	const same = to === at
 	at = to
@@ -52,7 +57,7 @@ const go = (to: number): void => {
 	point()
 	slides[at]?.focus({ preventScroll: true })
 	slides[at]?.scrollTo(0, 0)
-	if (slides[at]) tighten(slides[at])
+	tightenShown()
 }
 
 const toggleFull = (): void => {
@@ -165,13 +170,13 @@ show.addEventListener(
 )
 
 // figures say more as they run, and windows change; in a frame of its own, as it changes what is watched
-const grown = new ResizeObserver(() => requestAnimationFrame(() => slides[at] && tighten(slides[at])))
+const grown = new ResizeObserver(() => requestAnimationFrame(tightenShown))
 for (const slide of slides) {
 	for (const part of [slide, ...slide.querySelectorAll('.fig-panel > *, .controls, figcaption')]) grown.observe(part)
 }
 
 show.addEventListener('change', ({ target }) => {
-	if (target instanceof Element && target.matches('[data-shows]') && slides[at]) tighten(slides[at])
+	if (target instanceof Element && target.matches('[data-shows]')) tightenShown()
 })
 
 addEventListener('hashchange', () => go(slideAt(location.hash, names)))
