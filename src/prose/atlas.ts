@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { z } from 'astro/zod'
 import { parse } from 'yaml'
 import { type Elementwise, elementwise, type Gated, gated, type Vector, vectors } from '../activations'
+import { escapeRegExp } from './escape-regexp'
 
 const inEach = (what: string) => z.strictObject({ zh: z.string({ error: what }), en: z.string({ error: what }) })
 
@@ -55,7 +56,7 @@ export const functionOf = (id: string): AnyFunction => kernel.get(id) as AnyFunc
 /** Longest first, so that a name within a longer one is not taken for itself. */
 const named = new RegExp(
 	`(?<![A-Za-z0-9])(?:${[...kernel.values()]
-		.map(({ name }) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+		.map(({ name }) => escapeRegExp(name))
 		.sort((a, b) => b.length - a.length)
 		.join('|')})(?![A-Za-z0-9])`,
 	'g',

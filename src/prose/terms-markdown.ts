@@ -1,12 +1,11 @@
 import { defineMdastPlugin, type MdxJsxTextElement } from 'satteri'
 import type { Locale } from '../i18n/locales'
+import { escapeRegExp } from './escape-regexp'
 import { forms, type Term } from './glossary'
 import { localeOfFile, resolveLink } from './links-markdown'
 
 /** Text in these is a name, a link of its own or a verdict, and stays as it is. */
 const closed = new Set(['heading', 'link', 'linkReference', 'inlineCode', 'Claim', 'Says', 'Option', 'a'])
-
-const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** Finds the next term that is not yet linked. Latin forms are whole words in either case, a plural s allowed. */
 const finder = (all: readonly Term[], locale: Locale) => {

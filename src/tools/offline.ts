@@ -4,7 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { strToU8, zipSync } from 'fflate'
-import { defaultLocale, locales } from '../i18n/locales'
+import { locales, localized } from '../i18n/locales'
 import { type BuiltFile, keptFiles, type OfflineList, offlineList } from '../offline/files'
 import { bundled } from './bundle'
 import { classroom } from './classroom'
@@ -44,7 +44,7 @@ export const offline = (): AstroIntegration => {
 				)
 				const list = offlineList(
 					files,
-					locales.map(({ id, tag }) => ({ id, tag, folder: id === defaultLocale ? '' : `${id}/` })),
+					locales.map(({ id, tag }) => ({ id, tag, folder: localized(id, '/').slice(1) })),
 				)
 				await mkdir(new URL('offline/', dir), { recursive: true })
 				for (const { id } of locales) {

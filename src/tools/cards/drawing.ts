@@ -142,8 +142,8 @@ const stages = (grids: readonly Element[], room: Room, styleOf: StyleOf): string
 }
 
 /**
- * A figure's main plot, filling a room, or those that its markup calls pictured beside each other. A table of functions has none: its sketches, which share their scales, are laid over each
- * other. Throws where a figure has nothing to draw.
+ * A figure's main plot, filling a room, or those that its markup calls pictured beside each other. A table of functions has
+ * none: its sketches, which share their scales, are laid over each other. Throws where a figure has nothing to draw.
  */
 export const drawing = (figure: Element, room: Room, styleOf: StyleOf): string => {
 	const pictured = [...figure.querySelectorAll('[data-pictured] .plot')]
